@@ -1,0 +1,3 @@
+//! Netwerktijd.
+#[cfg(feature = "ui")]
+pub mod ui;
