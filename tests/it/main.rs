@@ -1,0 +1,3 @@
+//! The one native harness: every test module links once.
+
+mod golden_model;
