@@ -3,7 +3,8 @@
 //! **Invariant.** The page does not compile unless every message exists in both languages with the same arguments, so a
 //! missing word is found here and not by a reader.
 //!
-//! A message without arguments becomes `fn(Language) -> &'static str`, one with arguments `fn(Language, ...) -> String`.
+//! A message without arguments becomes `fn(Language) -> &'static str`, one with a single argument `fn(Language, _) ->
+//! String`. One with more becomes a struct with those fields and `text(Language)`, so that no two can be swapped.
 //! An argument that is selected on by plural category (`one`, `other`) is an `i64`, any other is a `&str`. Only the part
 //! of Fluent that the files use is read; anything else stops the build with the place.
 
@@ -105,20 +106,46 @@ fn write_message(
         writeln!(code, "}} }}")?;
         return Ok(());
     }
-    let mut list = String::new();
-    for (argument, counted) in &arguments {
-        // A count in one language is a count in both.
-        let counted = *counted || in_english.get(argument).copied().unwrap_or(false);
-        write!(list, ", {argument}: {}", if counted { "i64" } else { "&str" })?;
+    // A count in one language is a count in both.
+    let counted = |argument: &str| arguments.get(argument) == Some(&true) || in_english.get(argument) == Some(&true);
+    let kind = |argument: &str, lifetime: &str| {
+        if counted(argument) { "i64".to_owned() } else { format!("&{lifetime}str") }
+    };
+    let names: Vec<&str> = arguments.keys().map(String::as_str).collect();
+    if let [only] = names.as_slice() {
+        writeln!(code, "#[must_use] pub fn {name}(language: Language, {only}: {}) -> String {{", kind(only, ""))?;
+        write_body(code, dutch, english)?;
+        writeln!(code, "}}")?;
+        return Ok(());
     }
-    writeln!(code, "#[must_use] pub fn {name}(language: Language{list}) -> String {{ let mut text = String::new(); match language {{")?;
+    let lifetime = if names.iter().all(|name| counted(name)) { "" } else { "<'a>" };
+    let elided = if lifetime.is_empty() { "" } else { "<'_>" };
+    let structure = camel(id);
+    writeln!(code, "#[derive(Debug, Clone, Copy)] pub struct {structure}{lifetime} {{")?;
+    for argument in &names {
+        writeln!(code, "/// `{argument}`\npub {argument}: {},", kind(argument, "'a "))?;
+    }
+    writeln!(code, "}}\nimpl {structure}{elided} {{\n/// The message.")?;
+    writeln!(code, "#[must_use] pub fn text(&self, language: Language) -> String {{ let Self {{ {} }} = *self;", names.join(", "))?;
+    write_body(code, dutch, english)?;
+    writeln!(code, "}} }}")?;
+    Ok(())
+}
+
+fn write_body(code: &mut String, dutch: &Pattern<String>, english: &Pattern<String>) -> Result<(), Failure> {
+    writeln!(code, "let mut text = String::new(); match language {{")?;
     for (pattern, (_, variant)) in [dutch, english].into_iter().zip(LANGUAGES) {
         writeln!(code, "Language::{variant} => {{")?;
         write_pattern(code, pattern)?;
         writeln!(code, "}}")?;
     }
-    writeln!(code, "}} text }}")?;
+    writeln!(code, "}} text")?;
     Ok(())
+}
+
+fn camel(id: &str) -> String {
+    let capital = |part: &str| part.chars().take(1).flat_map(char::to_uppercase).chain(part.chars().skip(1)).collect::<String>();
+    id.split('-').map(capital).collect()
 }
 
 fn write_pattern(code: &mut String, pattern: &Pattern<String>) -> Result<(), Failure> {

@@ -56,6 +56,8 @@ pub const NOTABLE: i64 = 3;
 const LOW_RESULTS: i64 = 15;
 /// Share of the activity from which the coordinator is said to do most of the work.
 const MOST_WORK: f64 = 0.5;
+/// Percentage of the time for results up to which a network is said to be talking.
+const MOSTLY_TALK: i16 = 15;
 /// Share of the activity of the coordinator that is worth a sentence.
 const MUCH_WORK: f64 = 0.3;
 
@@ -117,6 +119,8 @@ pub enum Statement {
     Low { peak: i64 },
     /// Percentage of the activity after a year that is the coordinator's.
     Alone { percent: i64 },
+    /// Percentage of the time that goes to results, where that is next to nothing.
+    MostlyTalk { percent: i64 },
     /// Relations at the start and at the end of the subsidy.
     Relations { start: i64, end: i64 },
     /// Results at the end of the subsidy and two years later.
@@ -202,12 +206,12 @@ fn compared(exploration: &Exploration, pinned: &Study) -> Vec<Statement> {
     }
     statements.push(Statement::LeftOfBoth { own: (end, later), pinned: (other_end, other_later) });
     if let Some((more, total)) = exploration.variants_where_own_keeps_more() {
-        let own_leads = match Order::of(later, other_later) {
-            Order::Same => more * 2 >= total,
-            order => order == Order::More,
-        };
+        let order = Order::of(later, other_later);
+        let own_leads = order == Order::More;
         let count = if own_leads { more } else { total - more };
-        statements.push(Statement::Variants { count, total, own_leads });
+        if order != Order::Same {
+            statements.push(Statement::Variants { count, total, own_leads });
+        }
     }
     statements
 }
@@ -226,6 +230,10 @@ fn alone(study: &Study) -> Vec<Statement> {
     if study.coordinator_share >= MUCH_WORK {
         let percent = (study.coordinator_share * 100.0).round() as i64;
         statements.push(Statement::Alone { percent });
+    }
+    let focus = study.scenario.get(Control::EarlyFocus).max(study.scenario.get(Control::LateFocus));
+    if focus <= MOSTLY_TALK {
+        statements.push(Statement::MostlyTalk { percent: focus.into() });
     }
     statements.push(Statement::Relations {
         start: index(study.run.at(0).relations),
@@ -278,7 +286,7 @@ pub fn takeaway(language: Language, exploration: &Exploration) -> String {
             (Order::Less, Order::Same) => say::take_slower_same(language, own),
             (Order::More, Order::Same) => say::take_faster_same(language, own),
             (Order::Same, Order::Same) => {
-                say::take_same_same(language, own, names.pinned(Place::Middle))
+                say::TakeSameSame { own, pinned: names.pinned(Place::Middle) }.text(language)
             }
         },
         Takeaway::Crumbles => say::take_crumbles(language).to_owned(),
@@ -299,15 +307,20 @@ pub fn under(language: Language, exploration: &Exploration) -> String {
     let stop = StyleStop::nearest(own.get(Control::Style));
     let Some(pinned) = &exploration.pinned else {
         let duration = duration(language, own.get(Control::Subsidy));
-        return say::under_single(language, single_does(language, stop), &duration);
+        return say::UnderSingle { does: single_does(language, stop), duration: &duration }.text(language);
     };
     let pinned = pinned.scenario;
     let pinned_stop = StyleStop::nearest(pinned.get(Control::Style));
     let differing: Vec<Control> = own.differences(pinned).collect();
     let (own_name, pinned_name) = (names.own(Place::Middle), names.pinned(Place::Middle));
     if differing == [Control::Style] && stop != pinned_stop {
-        let (own_does, pinned_does) = (does(language, stop), does(language, pinned_stop));
-        return say::under_style(language, own_name, own_does, pinned_name, pinned_does);
+        return say::UnderStyle {
+            own: own_name,
+            own_does: does(language, stop),
+            pinned: pinned_name,
+            pinned_does: does(language, pinned_stop),
+        }
+        .text(language);
     }
     let items: Vec<String> = differing
         .iter()
@@ -316,16 +329,21 @@ pub fn under(language: Language, exploration: &Exploration) -> String {
             let name = control_name(language, Some(*control)).to_lowercase();
             let [one, other] = [own, pinned].map(|s| decimal(language, f64::from(s.get(*control)), 0));
             match control.spec().unit {
-                Unit::Months => say::difference_months(language, &name, &one, &other),
-                Unit::Points => say::difference_points(language, &name, &one, &other),
+                Unit::Months => {
+                    say::DifferenceMonths { name: &name, own: &one, pinned: &other }.text(language)
+                }
+                Unit::Points => {
+                    say::DifferencePoints { name: &name, own: &one, pinned: &other }.text(language)
+                }
             }
         })
         .collect();
     let mut list = items.join(", ");
     if differing.len() > LISTED {
-        list = say::under_more(language, &(differing.len() - LISTED).to_string(), &list);
+        let count = (differing.len() - LISTED).to_string();
+        list = say::UnderMore { list: &list, count: &count }.text(language);
     }
-    say::under_differences(language, &list, pinned_name)
+    say::UnderDifferences { list: &list, pinned: pinned_name }.text(language)
 }
 
 /// How many differences are named.
@@ -362,57 +380,60 @@ fn sentence(language: Language, names: &Names<'_>, statement: &Statement) -> Str
     let n = |value: i64| decimal(language, value as f64, 0);
     match *statement {
         Statement::FirstYear { own, pinned, mostly_coordinator } => match Order::of(own, pinned) {
-            Order::Same => say::first_year_same(language, &n(own), &n(pinned)),
+            Order::Same => say::FirstYearSame { own: &n(own), pinned: &n(pinned) }.text(language),
             order => {
                 let leader = names.leader(order == Order::More, Place::Middle);
                 let (high, low) = (n(own.max(pinned)), n(own.min(pinned)));
                 if mostly_coordinator {
-                    say::first_year_alone(language, &high, leader, &low)
+                    say::FirstYearAlone { leader, high: &high, low: &low }.text(language)
                 } else {
-                    say::first_year(language, &high, leader, &low)
+                    say::FirstYear { leader, high: &high, low: &low }.text(language)
                 }
             }
         },
         Statement::Crossing { month, own_leads } => {
-            say::crossing(language, names.leader(own_leads, Place::Middle), &n(month.into()))
+            let leader = names.leader(own_leads, Place::Middle);
+            say::Crossing { leader, month: &n(month.into()) }.text(language)
         }
         Statement::StaysAhead { own_leads } => {
             say::no_crossing(language, names.leader(own_leads, Place::Start))
         }
-        Statement::LeftOfBoth { own, pinned } => say::left_two(
-            language,
-            names.own(Place::Middle),
-            &n(own.0),
-            &n(own.1),
-            names.pinned(Place::Middle),
-            &n(pinned.0),
-            &n(pinned.1),
-        ),
+        Statement::LeftOfBoth { own, pinned } => say::LeftTwo {
+            own: names.own(Place::Middle),
+            own_end: &n(own.0),
+            own_later: &n(own.1),
+            pinned: names.pinned(Place::Middle),
+            pinned_end: &n(pinned.0),
+            pinned_later: &n(pinned.1),
+        }
+        .text(language),
         Statement::Variants { count, total, own_leads } => {
             let leader = names.leader(own_leads, Place::Middle);
             if count == total {
-                say::variants_all(language, leader, &total.to_string())
+                say::VariantsAll { leader, total: &total.to_string() }.text(language)
             } else {
-                say::variants(language, &count.to_string(), leader, &total.to_string())
+                let (count, total) = (count.to_string(), total.to_string());
+                say::Variants { leader, count: &count, total: &total }.text(language)
             }
         }
         Statement::Crumbles { month, peak, end } => {
-            say::crumbles(language, &n(end), &n(month.into()), &n(peak))
+            say::Crumbles { month: &n(month.into()), peak: &n(peak), end: &n(end) }.text(language)
         }
-        Statement::Grows { year, end } => say::grows(language, &n(end), &n(year)),
+        Statement::Grows { year, end } => say::Grows { year: &n(year), end: &n(end) }.text(language),
         Statement::Low { peak } => say::low(language, &n(peak)),
         Statement::Alone { percent } => say::alone(language, &n(percent)),
+        Statement::MostlyTalk { percent } => say::mostly_talk(language, &n(percent)),
         Statement::Relations { start, end } => match Order::of(end, start) {
-            Order::More => say::relations_rise(language, &n(end), &n(start)),
-            Order::Less => say::relations_fall(language, &n(end), &n(start)),
+            Order::More => say::RelationsRise { start: &n(start), end: &n(end) }.text(language),
+            Order::Less => say::RelationsFall { start: &n(start), end: &n(end) }.text(language),
             Order::Same => say::relations_hold(language, &n(end)),
         },
         Statement::LeftOver { end, later } => match Left::of(end, later) {
-            Left::Most => say::left_most(language, &n(end), &n(later)),
-            Left::Part => say::left_part(language, &n(end), &n(later)),
-            Left::Little => say::left_little(language, &n(end), &n(later)),
+            Left::Most => say::LeftMost { end: &n(end), later: &n(later) }.text(language),
+            Left::Part => say::LeftPart { end: &n(end), later: &n(later) }.text(language),
+            Left::Little => say::LeftLittle { end: &n(end), later: &n(later) }.text(language),
         },
-        Statement::Spread { low, high } => say::spread(language, &n(high), &n(low)),
+        Statement::Spread { low, high } => say::Spread { low: &n(low), high: &n(high) }.text(language),
     }
 }
 
@@ -427,7 +448,8 @@ pub fn description(language: Language, exploration: &Exploration) -> String {
         .iter()
         .map(|span| {
             let phase = phase_name(language, span.phase, false);
-            chart::describe_phase(language, &span.from.to_string(), phase, &span.to.to_string())
+            let (from, to) = (span.from.to_string(), span.to.to_string());
+            chart::DescribePhase { phase, from: &from, to: &to }.text(language)
         })
         .collect();
     text.push(' ');
@@ -444,17 +466,17 @@ fn describe_run(language: Language, name: &str, study: &Study) -> String {
     let n = |value: f64| number::index(value).to_string();
     let outcomes = &study.outcomes;
     let (end, last) = (outcomes.subsidy_end, outcomes.last);
-    chart::describe_run(
-        language,
-        &last.month.to_string(),
+    chart::DescribeRun {
         name,
-        &n(outcomes.peak.value),
-        &outcomes.peak.month.to_string(),
-        &n(end.stocks.relations),
-        &n(last.stocks.relations),
-        &n(study.run.at(0).relations),
-        &n(end.stocks.results),
-        &n(last.stocks.results),
-        &end.month.to_string(),
-    )
+        relations_start: &n(study.run.at(0).relations),
+        relations_end: &n(end.stocks.relations),
+        relations_last: &n(last.stocks.relations),
+        stop: &end.month.to_string(),
+        last: &last.month.to_string(),
+        peak: &n(outcomes.peak.value),
+        peak_month: &outcomes.peak.month.to_string(),
+        results_end: &n(end.stocks.results),
+        results_last: &n(last.stocks.results),
+    }
+    .text(language)
 }

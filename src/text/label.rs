@@ -138,16 +138,17 @@ pub fn value_words(language: Language, spec: &ControlSpec, value: i16) -> String
     };
     match spec.control {
         None if value == 0 => control::value_start(language).to_owned(),
-        None => control::value_month(language, &duration(language, value), &number),
+        None => control::ValueMonth { month: &number, duration: &duration(language, value) }.text(language),
         Some(Control::Style) => {
-            control::value_style(language, stop_name(language, StyleStop::nearest(value)), &number)
+            let stop = stop_name(language, StyleStop::nearest(value));
+            control::ValueStyle { value: &number, stop }.text(language)
         }
-        Some(Control::Existing) => control::value_existing(language, level, &number),
-        Some(Control::Independence) => control::value_independence(language, level, &number),
-        Some(Control::Pressure) => control::value_pressure(language, level, &number),
-        Some(Control::EarlyFocus | Control::LateFocus) => control::value_focus(language, level, &number),
+        Some(Control::Existing) => control::ValueExisting { value: &number, level }.text(language),
+        Some(Control::Independence) => control::ValueIndependence { value: &number, level }.text(language),
+        Some(Control::Pressure) => control::ValuePressure { value: &number, level }.text(language),
+        Some(Control::EarlyFocus | Control::LateFocus) => control::ValueFocus { value: &number, level }.text(language),
         Some(Control::Subsidy) => duration(language, value),
-        Some(Control::FocusShift) => control::value_month(language, &duration(language, value), &number),
+        Some(Control::FocusShift) => control::ValueMonth { month: &number, duration: &duration(language, value) }.text(language),
     }
 }
 

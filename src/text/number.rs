@@ -42,7 +42,8 @@ pub fn duration(language: Language, months: i16) -> String {
         (0, rest) => number::months(language, rest),
         (years, 0) => number::years(language, years),
         (years, rest) => {
-            number::years_and_months(language, &number::months(language, rest), &number::years(language, years))
+            let (years, months) = (number::years(language, years), number::months(language, rest));
+            number::YearsAndMonths { years: &years, months: &months }.text(language)
         }
     }
 }

@@ -51,6 +51,7 @@ crumbles = Results peak in month { $month } at <res>{ $peak }</res> and sink to 
 grows = Results are at <res>{ $year }</res> after one year and at <res>{ $end }</res> when the subsidy stops.
 low = Results do not get above <res>{ $peak }</res>.
 alone = After one year about { $share }% of what happens comes from the coordinator.
+mostly-talk = At most { $percent }% of the time goes to results, the rest to talk.
 relations-rise = Relations grow in that time from <rel>{ $start }</rel> to <rel>{ $end }</rel>.
 relations-fall = Relations fall in that time from <rel>{ $start }</rel> to <rel>{ $end }</rel>.
 relations-hold = Relations stay in that time around <rel>{ $end }</rel>.

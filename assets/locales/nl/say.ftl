@@ -51,6 +51,7 @@ crumbles = De resultaten pieken in maand { $month } op <res>{ $peak }</res> en z
 grows = De resultaten staan na een jaar op <res>{ $year }</res> en op <res>{ $end }</res> als de subsidie stopt.
 low = De resultaten komen niet boven <res>{ $peak }</res>.
 alone = Na een jaar komt ongeveer { $share }% van wat er gebeurt van de coördinator zelf.
+mostly-talk = Hoogstens { $percent }% van de tijd gaat naar resultaten, de rest naar overleg.
 relations-rise = De relaties groeien in die tijd van <rel>{ $start }</rel> naar <rel>{ $end }</rel>.
 relations-fall = De relaties dalen in die tijd van <rel>{ $start }</rel> naar <rel>{ $end }</rel>.
 relations-hold = De relaties blijven in die tijd rond <rel>{ $end }</rel>.
