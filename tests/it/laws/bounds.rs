@@ -1,6 +1,6 @@
 //! No input, however wild, lets a stock leave 0 to 1.
 
-use netwerktijd::model::{INPUT_RANGES, Inputs, Parameters, Trajectory, simulate};
+use netwerktijd::model::{INPUT_RANGES, Inputs, PARAMETER_COUNT, Parameters, Trajectory, simulate};
 use proptest::prelude::*;
 
 use super::sample::Random;
@@ -76,29 +76,30 @@ fn wild_inputs() -> impl Strategy<Value = Inputs> {
     })
 }
 
-/// Parameters that are accepted: each drawn from what [`Parameters::unbounded`] lets through.
+/// Parameters of any size that the validation accepts.
 fn accepted_parameters() -> impl Strategy<Value = Parameters> {
-    let factors = prop::array::uniform18(prop_oneof![Just(0.0), 0.0..1.0, 0.0..4.0, 0.0..1e4]);
-    factors
-        .prop_map(|factors| {
-            let mut values = NOMINAL.to_array();
-            for (value, factor) in values.iter_mut().zip(factors) {
-                *value *= factor;
-            }
-            Parameters::from_array(values)
-        })
-        .prop_map(mend)
+    let value = prop_oneof![
+        Just(0.0),
+        Just(1.0),
+        0.0..1.0,
+        0.0..1.0,
+        0.0..10.0,
+        0.0..1e4,
+        any::<f64>()
+    ];
+    prop::collection::vec(value, PARAMETER_COUNT)
+        .prop_map(|values| mend(Parameters::from_array(values.try_into().unwrap())))
 }
 
 /// The same, with the nominal value for whatever is refused.
 fn mend(mut parameters: Parameters) -> Parameters {
     while let Some(symbol) = parameters.unbounded() {
-        let at = Parameters::SYMBOLS
+        let place = Parameters::SYMBOLS
             .iter()
             .position(|other| *other == symbol)
             .unwrap();
         let mut values = parameters.to_array();
-        values[at] = NOMINAL.to_array()[at];
+        values[place] = NOMINAL.to_array()[place];
         parameters = Parameters::from_array(values);
     }
     parameters

@@ -6,7 +6,10 @@ use super::measure::{correlation, min, partial_correlation, share, steps};
 use super::sample::cloud;
 use super::support::{RELATIONS, RESULTS, at, at_least, run};
 
-const COUNT: usize = 400;
+/// Five times the prototype's 400. Samples of 400 give -0.18 to -0.30 at month 12 around a value of -0.245 (the mean of
+/// six samples of 10,000; the prototype has -0.25), so that some miss -0.2 by chance, seed 111 with -0.184 among them.
+/// Those of 2,000 give -0.22 to -0.25: the threshold is kept and the noise made smaller.
+const COUNT: usize = 2000;
 const SEED: u64 = 111;
 const AGES: [u16; 5] = [12, 24, 36, 48, 60];
 

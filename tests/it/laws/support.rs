@@ -21,9 +21,7 @@ pub static NOMINAL: LazyLock<Parameters> = LazyLock::new(nominal);
 /// One stock of a run.
 pub type Stock = fn(&Stocks) -> f64;
 pub const RELATIONS: Stock = |x| x.relations;
-pub const AGENDA: Stock = |x| x.agenda;
 pub const COMMITMENT: Stock = |x| x.commitment;
-pub const ROUTINE: Stock = |x| x.routine;
 pub const RESULTS: Stock = |x| x.results;
 /// Both tasks of the network weigh the same.
 pub const COMBINED: Stock = |x| 0.5 * (x.relations + x.results);
