@@ -171,6 +171,7 @@ fn phase_at(run: &Trajectory, month: u16, inputs: &Inputs, p: &Parameters) -> Ph
     let slope = run.at(month + 1).results - run.at(month).results;
     let a = activity(&x, &Drive::at(middle, inputs, p), p);
     let funded = middle < inputs.subsidy;
+    let rising = slope > LEVEL_PER_MONTH;
     let carried = a.coordinator_yield > a.total_yield / 2.0;
     let floor = p.u_0 / (1.0 + p.u_0);
     if slope < -LEVEL_PER_MONTH {
@@ -185,9 +186,9 @@ fn phase_at(run: &Trajectory, month: u16, inputs: &Inputs, p: &Parameters) -> Ph
         Phase::Floor
     } else if carried {
         Phase::Carried
-    } else if x.routine < ROUTINE_STARTED && funded {
+    } else if x.routine < ROUTINE_STARTED && (funded || rising) {
         Phase::StartUp
-    } else if slope > LEVEL_PER_MONTH {
+    } else if rising {
         Phase::BuildUp
     } else {
         Phase::Steady
