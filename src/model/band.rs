@@ -30,9 +30,15 @@ impl fmt::Display for EnsembleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Form(message) => write!(f, "the ensemble cannot be read: {message}"),
-            Self::Symbols => write!(f, "the ensemble has other symbols than the equations, or no members"),
+            Self::Symbols => write!(
+                f,
+                "the ensemble has other symbols than the equations, or no members"
+            ),
             Self::Unbounded(symbol) => {
-                write!(f, "a member of the ensemble has a {symbol} that could push a stock out of 0 to 1")
+                write!(
+                    f,
+                    "a member of the ensemble has a {symbol} that could push a stock out of 0 to 1"
+                )
             }
         }
     }
@@ -65,7 +71,11 @@ impl Ensemble {
         if file.symbols != Parameters::SYMBOLS || file.members.is_empty() {
             return Err(EnsembleError::Symbols);
         }
-        let members: Vec<_> = file.members.into_iter().map(Parameters::from_array).collect();
+        let members: Vec<_> = file
+            .members
+            .into_iter()
+            .map(Parameters::from_array)
+            .collect();
         match members.iter().find_map(Parameters::unbounded) {
             Some(symbol) => Err(EnsembleError::Unbounded(symbol)),
             None => Ok(Self { members }),
@@ -93,7 +103,10 @@ impl Ensemble {
     /// One run a member.
     #[must_use]
     pub fn simulate(&self, inputs: &Inputs, months: u16) -> Vec<Trajectory> {
-        self.members.iter().map(|member| simulate(inputs, member, months)).collect()
+        self.members
+            .iter()
+            .map(|member| simulate(inputs, member, months))
+            .collect()
     }
 }
 
@@ -125,7 +138,10 @@ impl Band {
                 })
                 .collect()
         };
-        Self { relations: edges(|x| x.relations), results: edges(|x| x.results) }
+        Self {
+            relations: edges(|x| x.relations),
+            results: edges(|x| x.results),
+        }
     }
 }
 

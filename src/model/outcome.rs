@@ -46,13 +46,23 @@ impl Outcomes {
     pub fn of(run: &Trajectory, subsidy: u16) -> Self {
         let station = |month: u16| {
             let month = month.min(run.last_month());
-            Station { month, stocks: run.at(month) }
+            Station {
+                month,
+                stocks: run.at(month),
+            }
         };
         let peak_until = |last: u16| {
-            let first = Peak { month: 0, value: run.at(0).results };
+            let first = Peak {
+                month: 0,
+                value: run.at(0).results,
+            };
             (1..=last.min(run.last_month())).fold(first, |peak, month| {
                 let value = run.at(month).results;
-                if value > peak.value { Peak { month, value } } else { peak }
+                if value > peak.value {
+                    Peak { month, value }
+                } else {
+                    peak
+                }
             })
         };
         Self {
@@ -69,7 +79,10 @@ impl Outcomes {
 /// The first whole month at which a series is at least `level`.
 #[must_use]
 pub fn first_at_least(series: &[f64], level: f64) -> Option<u16> {
-    series.iter().position(|value| *value >= level).and_then(|month| u16::try_from(month).ok())
+    series
+        .iter()
+        .position(|value| *value >= level)
+        .and_then(|month| u16::try_from(month).ok())
 }
 
 /// Whether `slower` starts below `faster` and later passes it for good, and at which whole month it is first ahead.
@@ -83,7 +96,11 @@ pub fn overtakes(slower: &[f64], faster: &[f64], lead: f64) -> Option<u16> {
     let led = gaps.iter().take(behind + 1).any(|gap| *gap <= -lead);
     let ahead = behind + 1 + gaps.iter().skip(behind + 1).position(|gap| *gap > 0.0)?;
     let wins = gaps.iter().skip(ahead).any(|gap| *gap >= lead);
-    if led && wins { u16::try_from(ahead).ok() } else { None }
+    if led && wins {
+        u16::try_from(ahead).ok()
+    } else {
+        None
+    }
 }
 
 /// What the results are doing, read off the run.
@@ -138,7 +155,11 @@ pub fn phases(run: &Trajectory, inputs: &Inputs, p: &Parameters) -> Vec<PhaseSpa
         let phase = phase_at(run, month, &inputs, p);
         match spans.last_mut() {
             Some(span) if span.phase == phase => span.to = month + 1,
-            _ => spans.push(PhaseSpan { phase, from: month, to: month + 1 }),
+            _ => spans.push(PhaseSpan {
+                phase,
+                from: month,
+                to: month + 1,
+            }),
         }
     }
     join_short(spans)
@@ -150,6 +171,7 @@ fn phase_at(run: &Trajectory, month: u16, inputs: &Inputs, p: &Parameters) -> Ph
     let slope = run.at(month + 1).results - run.at(month).results;
     let a = activity(&x, &Drive::at(middle, inputs, p), p);
     let funded = middle < inputs.subsidy;
+    let rising = slope > LEVEL_PER_MONTH;
     let carried = a.coordinator_yield > a.total_yield / 2.0;
     let floor = p.u_0 / (1.0 + p.u_0);
     if slope < -LEVEL_PER_MONTH {
@@ -164,9 +186,9 @@ fn phase_at(run: &Trajectory, month: u16, inputs: &Inputs, p: &Parameters) -> Ph
         Phase::Floor
     } else if carried {
         Phase::Carried
-    } else if x.routine < ROUTINE_STARTED && funded {
+    } else if x.routine < ROUTINE_STARTED && (funded || rising) {
         Phase::StartUp
-    } else if slope > LEVEL_PER_MONTH {
+    } else if rising {
         Phase::BuildUp
     } else {
         Phase::Steady
@@ -177,13 +199,21 @@ fn phase_at(run: &Trajectory, month: u16, inputs: &Inputs, p: &Parameters) -> Ph
 fn join_short(mut spans: Vec<PhaseSpan>) -> Vec<PhaseSpan> {
     let length = |span: &PhaseSpan| span.to - span.from;
     loop {
-        let shortest = spans.iter().enumerate().min_by_key(|(_, span)| length(span));
-        let Some((index, span)) = shortest else { return spans };
+        let shortest = spans
+            .iter()
+            .enumerate()
+            .min_by_key(|(_, span)| length(span));
+        let Some((index, span)) = shortest else {
+            return spans;
+        };
         if length(span) >= SHORTEST_PHASE || spans.len() == 1 {
             return spans;
         }
         let span = spans.remove(index);
-        let before = index.checked_sub(1).and_then(|i| spans.get(i)).map_or(0, length);
+        let before = index
+            .checked_sub(1)
+            .and_then(|i| spans.get(i))
+            .map_or(0, length);
         let after = spans.get(index).map_or(0, length);
         if before >= after {
             if let Some(neighbour) = index.checked_sub(1).and_then(|i| spans.get_mut(i)) {

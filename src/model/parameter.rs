@@ -88,10 +88,16 @@ impl fmt::Display for ParameterError {
                 write!(f, "parameter {symbol} does not lie within its own range")
             }
             Self::Unbounded(symbol) => {
-                write!(f, "with this {symbol} a stock could leave the interval from 0 to 1")
+                write!(
+                    f,
+                    "with this {symbol} a stock could leave the interval from 0 to 1"
+                )
             }
             Self::Unexplained(symbol) => {
-                write!(f, "parameter {symbol} lacks a meaning in both languages or a known unit")
+                write!(
+                    f,
+                    "parameter {symbol} lacks a meaning in both languages or a known unit"
+                )
             }
         }
     }
@@ -141,21 +147,29 @@ impl Parameters {
     ///
     /// Every equation has the form `in * (1 - X) - out * X` with `in` and `out` not negative, which holds as long as
     /// no parameter is negative, the shares are at most 1 and the times are positive. Half a month is a stable step
-    /// only while every rate is well below 1 per month; the ranges in the table are far from that limit.
+    /// only while no rate exceeds 1 per month. The other limits keep every quotient a number: `c_x` is raised to the
+    /// fourth power, and yields are divided by yields.
     #[must_use]
     pub fn unbounded(&self) -> Option<&'static str> {
         let values = self.to_array();
         let wrong = Self::SYMBOLS.iter().zip(values).find(|(symbol, value)| {
-            let share = matches!(**symbol, "iota" | "k_p");
-            let positive = matches!(**symbol, "w_F" | "h_a" | "c_x" | "u_0");
-            let slow = matches!(**symbol, "tau_Y");
-            let lowest = if slow { 1.0 } else { 0.0 };
-            !value.is_finite()
-                || *value < lowest
-                || (positive && *value <= 0.0)
-                || (share && *value > 1.0)
+            let (lowest, highest) = limits(symbol);
+            !(lowest..=highest).contains(value)
         });
         wrong.map(|(symbol, _)| *symbol)
+    }
+}
+
+/// The lowest and highest value of a parameter that keep the stocks between 0 and 1; what it stands for asks for less.
+fn limits(symbol: &str) -> (f64, f64) {
+    const TINY: f64 = 1e-6;
+    const HUGE: f64 = 1000.0;
+    match symbol {
+        "w_F" | "h_a" | "c_x" | "u_0" => (TINY, HUGE),
+        "y_W" | "y_Z" => (0.0, HUGE),
+        "tau_Y" => (1.0, HUGE),
+        // The shares, and the rates per month.
+        _ => (0.0, 1.0),
     }
 }
 
@@ -204,7 +218,7 @@ impl ParameterTable {
 impl ParameterSpec {
     fn validate(&self) -> Result<(), ParameterError> {
         let known_unit = matches!(self.unit.as_str(), "month" | "1/month" | "-");
-        if !known_unit || self.meaning.nl.is_empty() || self.meaning.en.is_empty() {
+        if !known_unit || self.meaning.nl.trim().is_empty() || self.meaning.en.trim().is_empty() {
             return Err(ParameterError::Unexplained(self.symbol.clone()));
         }
         let ordered = self.low <= self.value && self.value <= self.high;

@@ -70,13 +70,10 @@ pub fn activity(x: &Stocks, drive: &Drive, p: &Parameters) -> Activity {
 pub fn flows(x: &Stocks, drive: &Drive, p: &Parameters) -> Stocks {
     let a = activity(x, drive, p);
     let together = a.talk + a.joint_work;
-    let strain = p.phi
-        * (a.action + a.coordinator_action)
-        * (1.0 - drive.legitimacy * x.agenda);
+    let strain = p.phi * (a.action + a.coordinator_action) * (1.0 - drive.legitimacy * x.agenda);
     let own_success = x.results * a.joint_yield / a.total_yield;
     Stocks {
-        relations: p.a_r * together * (1.0 - x.relations)
-            - (p.d_s * a.idle + strain) * x.relations,
+        relations: p.a_r * together * (1.0 - x.relations) - (p.d_s * a.idle + strain) * x.relations,
         agenda: p.a_a * a.talk * (1.0 - x.agenda) - p.d_s * a.idle * x.agenda,
         commitment: (p.b_r * x.relations + p.b_y * own_success) * drive.say * (1.0 - x.commitment)
             - p.d_c * x.commitment,
@@ -102,7 +99,13 @@ impl Stocks {
     /// R, A, C, K, Y.
     #[must_use]
     pub fn to_array(&self) -> [f64; 5] {
-        [self.relations, self.agenda, self.commitment, self.routine, self.results]
+        [
+            self.relations,
+            self.agenda,
+            self.commitment,
+            self.routine,
+            self.results,
+        ]
     }
 }
 

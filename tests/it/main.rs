@@ -1,4 +1,5 @@
 //! The one native harness: every test module links once.
 
 mod golden_model;
+mod laws;
 mod links;
