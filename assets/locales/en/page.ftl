@@ -44,3 +44,6 @@ close = Close
 boot-failed = This browser cannot show the moving figure. The text is below. Try a recent version of Firefox, Chrome, Edge or Safari.
 model-failed = The model cannot be loaded: { $why }. Load the page again; if this stays, tell whoever runs this site.
 crashed = Something went wrong in this page. Your setting is still in the link; load the page again to go on.
+values = { $name }, month { $month }: relations { $relations }, results { $results }
+source-thesis = Klaster, E. (2015). PhD thesis on regional networks. University of Twente, defended on 17 December 2015.
+source-article = Klaster, E., Wilderom, C. & Muntslag, D. (2017). Balancing Relations and Results in Regional Networks of Public-Policy Implementation. Journal of Public Administration Research and Theory, 27(4), 676–691.

@@ -44,3 +44,6 @@ close = Sluiten
 boot-failed = Deze browser kan de bewegende figuur niet tonen. Hieronder staat de tekst. Probeer het met een recente versie van Firefox, Chrome, Edge of Safari.
 model-failed = Het rekenmodel kan niet worden geladen: { $why }. Laad de pagina opnieuw; blijft dit, meld het dan aan de beheerder.
 crashed = Er ging iets mis in deze pagina. Uw stand staat nog in de link; laad de pagina opnieuw om verder te gaan.
+values = { $name }, maand { $month }: relaties { $relations }, resultaten { $results }
+source-thesis = Klaster, E. (2015). Proefschrift over regionale netwerken. Universiteit Twente, verdedigd op 17 december 2015.
+source-article = Klaster, E., Wilderom, C. & Muntslag, D. (2017). Balancing Relations and Results in Regional Networks of Public-Policy Implementation. Journal of Public Administration Research and Theory, 27(4), 676–691.

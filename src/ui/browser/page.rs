@@ -1,0 +1,26 @@
+//! The document: its root, language and title.
+
+use web_sys::{Document, Element, window};
+
+/// Identifier of the element that the page is put into.
+const ROOT: &str = "app";
+
+/// The document, where there is one.
+pub fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The element that the page is put into.
+pub fn root_element() -> Option<Element> {
+    document()?.get_element_by_id(ROOT)
+}
+
+/// Sets the language and the title of the document.
+pub fn set_language_and_title(code: &str, title: &str) {
+    let Some(document) = document() else { return };
+    document.set_title(title);
+    if let Some(html) = document.document_element() {
+        // Cannot fail: the name is a valid attribute.
+        html.set_attribute("lang", code).ok();
+    }
+}
