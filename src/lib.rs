@@ -8,6 +8,7 @@
 
 pub mod app;
 pub mod chart;
+pub mod exploration;
 pub mod model;
 pub mod scenario;
 pub mod text;

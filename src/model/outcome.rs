@@ -135,8 +135,8 @@ pub struct PhaseSpan {
     pub to: u16,
 }
 
-/// A change of the results per month below which they are called level: two index points a year.
-const LEVEL_PER_MONTH: f64 = 0.02 / 12.0;
+/// A change of the results per month below which they are called level: one index point a year.
+const LEVEL_PER_MONTH: f64 = 0.01 / 12.0;
 /// A fall per month from which it is called fast: ten index points a year.
 const FAST_PER_MONTH: f64 = 0.10 / 12.0;
 /// Joint routine below which a network is still starting up.

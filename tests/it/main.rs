@@ -2,3 +2,4 @@
 
 mod golden_model;
 mod laws;
+mod links;

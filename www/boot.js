@@ -1,0 +1,76 @@
+// Starts the page.
+//
+// Flow: Trunk writes the names of the script and the Wasm into two <meta> elements (pattern_script in Trunk.toml); this
+// looks whether the browser can run them, loads both and starts the app. On any failure the text of the page stays as it
+// was, and #boot-failed appears with a sentence in the page's language.
+//
+// Why a file of its own: a strict content security policy forbids Trunk's inline script. Why a classic script in old
+// words: a browser without modules would not even run the check in a new one.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+
+  function named(name) {
+    var meta = document.querySelector('meta[name="' + name + '"]');
+    if (!meta) throw new Error("the page names no " + name);
+    return meta.getAttribute("content");
+  }
+
+  function canRun() {
+    return (
+      typeof WebAssembly === "object" &&
+      typeof WebAssembly.instantiate === "function" &&
+      typeof fetch === "function" &&
+      typeof URL === "function" &&
+      "noModule" in document.createElement("script")
+    );
+  }
+
+  // The digest that Trunk gave to the preloaded file of this name, for those loads that do not take it by themselves.
+  function digest(name) {
+    var links = document.querySelectorAll("link[integrity]");
+    for (var i = 0; i < links.length; i++) {
+      if (links[i].getAttribute("href") === name) return links[i].integrity;
+    }
+    return "";
+  }
+
+  function start() {
+    if (!canRun()) throw new Error("this browser has no modules or no WebAssembly");
+    var wasm = named("app-wasm");
+    // Resolved against the page, not against this file, so that the page works in any folder.
+    var script = new URL(named("app-script"), document.baseURI).href;
+    var loading = fetch(new URL(wasm, document.baseURI).href, { integrity: digest(wasm) }).then(function (response) {
+      if (!response.ok) throw new Error(wasm + " came with status " + response.status);
+      return response;
+    });
+    // Awaited by the app below; a failure before that is not a second one.
+    loading.catch(function () {});
+    return import(script).then(function (app) {
+      return app.default({ module_or_path: loading });
+    });
+  }
+
+  function started(wasm) {
+    root.setAttribute("data-boot", "started");
+    // The name that Trunk's own script uses.
+    dispatchEvent(new CustomEvent("TrunkApplicationStarted", { detail: { wasm: wasm } }));
+  }
+
+  function failed(reason) {
+    console.error("The page did not start:", reason);
+    root.setAttribute("data-boot", "failed");
+    var notice = document.getElementById("boot-failed");
+    if (!notice) return;
+    for (var i = 0; i < notice.children.length; i++) {
+      notice.children[i].hidden = notice.children[i].lang !== root.lang;
+    }
+    notice.hidden = false;
+  }
+
+  try {
+    start().then(started).catch(failed);
+  } catch (reason) {
+    failed(reason);
+  }
+})();

@@ -1,0 +1,181 @@
+//! What was asked on the command line.
+//!
+//! **Flow.** Words in, one [`Task`] out. **Invariant.** A word that is not understood is an error that names it; nothing
+//! is ignored in silence.
+
+use crate::Result;
+
+/// Shown without arguments and with `--help`.
+pub const HELP: &str = "\
+cargo xtask <command>
+
+  serve [--port N]              install what is missing, build, and serve on http://127.0.0.1:8080/
+  build                         leave the optimised page in dist/
+  test [--only NAME]... [--list]  run every check, or only those named
+  bench                         measure the page in a browser, and its size
+  picture                       draw the pictures of the page
+  setup                         only install the tools
+
+Everything is installed in a per-user cache (NETWERKTIJD_CACHE overrides where), nothing globally.
+A browser of your choice: set CHROME and CHROMEDRIVER to two programs of the same version.";
+
+/// One thing to do.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Show [`HELP`].
+    Help,
+    /// Install the tools and stop.
+    Setup,
+    /// Build `dist/`.
+    Build,
+    /// Serve `dist/`, on this port or the first free one from 8080.
+    Serve {
+        /// The port asked for.
+        port: Option<u16>,
+    },
+    /// Run the checks of these names; all when empty.
+    Test {
+        /// Names of checks.
+        only: Vec<String>,
+    },
+    /// Name the checks.
+    ListChecks,
+    /// Measure.
+    Bench,
+    /// Draw.
+    Picture,
+}
+
+/// Reads the words after `cargo xtask`.
+pub fn parse(words: impl Iterator<Item = String>) -> Result<Task> {
+    let mut words = words;
+    let Some(command) = words.next() else {
+        return Ok(Task::Help);
+    };
+    let rest: Vec<String> = words.collect();
+    if rest.iter().any(|word| word == "--help" || word == "-h") {
+        return Ok(Task::Help);
+    }
+    match command.as_str() {
+        "help" | "--help" | "-h" => Ok(Task::Help),
+        "setup" => bare(&rest, Task::Setup),
+        "build" => bare(&rest, Task::Build),
+        "bench" => bare(&rest, Task::Bench),
+        "picture" => bare(&rest, Task::Picture),
+        "serve" => serve(&rest),
+        "test" => test(&rest),
+        other => Err(format!(
+            "there is no command {other:?}; `cargo xtask --help` lists them."
+        )),
+    }
+}
+
+/// A command that takes nothing.
+fn bare(rest: &[String], task: Task) -> Result<Task> {
+    match rest.first() {
+        None => Ok(task),
+        Some(word) => Err(unknown(word)),
+    }
+}
+
+fn serve(rest: &[String]) -> Result<Task> {
+    let mut port = None;
+    let mut words = rest.iter();
+    while let Some(word) = words.next() {
+        let value = value_of("--port", word, &mut words)?;
+        let number = value.parse().ok().filter(|&number: &u16| number != 0);
+        port = Some(number.ok_or_else(|| {
+            format!("{value:?} is not a port; give `--port` a number from 1 to 65535.")
+        })?);
+    }
+    Ok(Task::Serve { port })
+}
+
+fn test(rest: &[String]) -> Result<Task> {
+    let mut only = Vec::new();
+    let mut words = rest.iter();
+    while let Some(word) = words.next() {
+        if word == "--list" {
+            return Ok(Task::ListChecks);
+        }
+        let value = value_of("--only", word, &mut words)?;
+        only.extend(value.split(',').map(str::to_owned));
+    }
+    Ok(Task::Test { only })
+}
+
+/// The value of `--flag value` or `--flag=value`.
+fn value_of<'a>(
+    flag: &str,
+    word: &'a str,
+    rest: &mut impl Iterator<Item = &'a String>,
+) -> Result<&'a str> {
+    let tail = word.strip_prefix(flag).ok_or_else(|| unknown(word))?;
+    if let Some(value) = tail.strip_prefix('=') {
+        return Ok(value);
+    }
+    if !tail.is_empty() {
+        return Err(unknown(word));
+    }
+    let value = rest
+        .next()
+        .ok_or_else(|| format!("`{flag}` needs a value after it."))?;
+    Ok(value)
+}
+
+fn unknown(word: &str) -> String {
+    format!("the argument {word:?} is not understood here; `cargo xtask --help` lists what is.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Task> {
+        parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn no_words_show_the_help() {
+        assert_eq!(parsed(""), Ok(Task::Help));
+        assert_eq!(parsed("serve --help"), Ok(Task::Help));
+    }
+
+    #[test]
+    fn a_port_is_read_in_both_spellings() {
+        assert_eq!(parsed("serve"), Ok(Task::Serve { port: None }));
+        assert_eq!(
+            parsed("serve --port 81"),
+            Ok(Task::Serve { port: Some(81) })
+        );
+        assert_eq!(
+            parsed("serve --port=81"),
+            Ok(Task::Serve { port: Some(81) })
+        );
+    }
+
+    #[test]
+    fn wrong_words_are_named() {
+        for line in [
+            "serve --port",
+            "serve --port 0",
+            "serve --port 70000",
+            "serve --portal 3",
+            "build x",
+            "zzz",
+        ] {
+            let sentence = parsed(line).expect_err(line);
+            assert!(sentence.ends_with('.'), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn several_checks_can_be_named() {
+        let only = vec!["fmt".to_owned(), "core".to_owned(), "web".to_owned()];
+        assert_eq!(
+            parsed("test --only fmt,core --only web"),
+            Ok(Task::Test { only })
+        );
+        assert_eq!(parsed("test --list"), Ok(Task::ListChecks));
+    }
+}

@@ -1,0 +1,62 @@
+//! Everything a program needs to drive the optimised page: the page served, and a driver that listens.
+//!
+//! **Flow.** [`Stage::set`] builds, serves on a free port and starts the driver; [`Stage::give`] tells a program where.
+//! **Invariant.** Both are stopped when the stage is dropped, also when what used it failed.
+
+use std::net::TcpListener;
+use std::process::Command;
+
+use crate::browser::{self, Browser};
+use crate::driver::Driver;
+use crate::place::Place;
+use crate::server::{Running, Site};
+use crate::{Result, dist};
+
+/// A folder deeper than the root, where the page must work as well.
+const DEEPER: &str = "sub/folder/";
+
+/// Pages of the tests that hold ours in a frame.
+const HOST: &str = "host/";
+
+/// The served page with a driver.
+pub struct Stage {
+    _running: Running,
+    driver: Driver,
+    browser: Browser,
+    url: String,
+}
+
+impl Stage {
+    /// Brings `dist/` up to date, serves it and starts the driver.
+    pub fn set(place: &Place, browser: Browser) -> Result<Self> {
+        dist::ensure(place)?;
+        let listener = TcpListener::bind(("127.0.0.1", 0))
+            .map_err(|error| format!("no port of 127.0.0.1 is free ({error})."))?;
+        let port = listener
+            .local_addr()
+            .map_err(|error| format!("the server has no address ({error})."))?
+            .port();
+        let site = Site::new(place.dist())
+            .with(&format!("/{DEEPER}"), place.dist())
+            .with(&format!("/{HOST}"), place.root.join("tests/e2e/host"));
+        let running = Running::start(listener, site)?;
+        let driver = Driver::start(&browser, place)?;
+        Ok(Self {
+            _running: running,
+            driver,
+            browser,
+            url: format!("http://127.0.0.1:{port}/"),
+        })
+    }
+
+    /// Tells a program where the page, the driver and the browser are.
+    pub fn give<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command
+            .env("NETWERKTIJD_URL", &self.url)
+            .env("NETWERKTIJD_DEEPER_URL", format!("{}{DEEPER}", self.url))
+            .env("NETWERKTIJD_HOST_URL", format!("{}{HOST}", self.url))
+            .env("WEBDRIVER_URL", self.driver.url())
+            .env("NETWERKTIJD_CHROME", &self.browser.chrome)
+            .env("NETWERKTIJD_CHROME_ARGUMENTS", browser::ARGUMENTS.join(" "))
+    }
+}
