@@ -2,6 +2,7 @@
 
 use netwerktijd::model::{INPUT_RANGES, Inputs, PARAMETER_COUNT, Parameters, Trajectory, simulate};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 use super::sample::Random;
 use super::support::{NOMINAL, at_least, at_most};
@@ -106,7 +107,7 @@ fn mend(mut parameters: Parameters) -> Parameters {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 512, rng_seed: RngSeed::Fixed(3), failure_persistence: None, ..ProptestConfig::default() })]
 
     /// P9 beyond the ranges: not a number, infinite, huge and negative inputs are as harmless as any.
     #[test]

@@ -1,21 +1,15 @@
-//! The sets of parameters behind the band: each keeps the directions it was chosen for, and a damaged file is refused.
+//! The sets of parameters behind the band: each keeps the directions it was chosen for.
 //!
 //! A direction is the same claim as in the other laws without its size: the last column of the prototype's checks.
 
-use netwerktijd::model::{
-    Band, Ensemble, EnsembleError, Inputs, Parameters, Stocks, Trajectory, simulate,
-};
-use serde_json::{Value, json};
+use netwerktijd::model::{Ensemble, Inputs, Parameters, Trajectory, simulate};
 
-use super::hand_made::run_of;
 use super::measure::{correlation, first_time, max, peak_of};
 use super::sample::cloud;
 use super::support::{
     COMBINED, HORIZON, RELATIONS, RESULTS, Stock, WEAKEST, at, at_least, at_most, directive,
     endless, funded, reference, twentieths,
 };
-
-const SHIPPED: &str = include_str!("../../../assets/model/ensemble.json");
 
 fn ensemble() -> Ensemble {
     Ensemble::embedded().expect("the shipped ensemble is accepted")
@@ -184,90 +178,5 @@ fn in_every_set_the_best_style_is_neither_letting_go_nor_taking_over() {
         let best = peak_of(&grid, &grid.iter().map(both).collect::<Vec<_>>());
         at_least("best style", best, 0.1);
         at_most("best style", best, 0.8);
-    }
-}
-
-/// Why the shipped ensemble is refused after a change.
-#[track_caller]
-fn refused(damage: impl FnOnce(&mut Value)) -> EnsembleError {
-    let mut file: Value = serde_json::from_str(SHIPPED).unwrap();
-    damage(&mut file);
-    Ensemble::parse(&file.to_string()).expect_err("a damaged ensemble is refused")
-}
-
-#[test]
-fn a_damaged_ensemble_is_refused_for_the_right_reason() {
-    let form = [
-        Ensemble::parse("{").expect_err("no JSON"),
-        refused(|file| drop(file["members"][0].as_array_mut().unwrap().pop())),
-        refused(|file| file["members"][0][0] = json!("five")),
-    ];
-    for error in form {
-        assert!(matches!(error, EnsembleError::Form(_)), "{error:?}");
-    }
-    assert_eq!(
-        refused(|file| file["members"] = json!([])),
-        EnsembleError::Symbols
-    );
-    assert_eq!(
-        refused(|file| file["symbols"][0] = json!("w_G")),
-        EnsembleError::Symbols
-    );
-    assert_eq!(
-        refused(|file| file["symbols"].as_array_mut().unwrap().swap(0, 1)),
-        EnsembleError::Symbols
-    );
-    let last = PARAMETER_OF_RATE;
-    assert_eq!(
-        refused(|file| file["members"][31][last] = json!(-0.1)),
-        EnsembleError::Unbounded("d_C")
-    );
-    assert_eq!(
-        refused(|file| file["members"][31][last] = json!(40)),
-        EnsembleError::Unbounded("d_C")
-    );
-    assert!(EnsembleError::Unbounded("d_C").to_string().contains("d_C"));
-}
-
-/// The place of `d_C`, the last parameter.
-const PARAMETER_OF_RATE: usize = netwerktijd::model::PARAMETER_COUNT - 1;
-
-#[test]
-fn a_band_holds_eight_of_ten_runs() {
-    let runs: Vec<_> = (0..=10)
-        .rev()
-        .map(|tenth| run_of(&[0.0, f64::from(tenth) / 10.0]))
-        .collect();
-    let band = Band::of(&runs);
-    assert_eq!(band.results[0], (0.0, 0.0));
-    let (low, high) = band.results[1];
-    assert!(
-        (low - 0.1).abs() < 1e-12 && (high - 0.9).abs() < 1e-12,
-        "{low} to {high}"
-    );
-    assert_eq!(band.relations, [(0.5, 0.5); 2]);
-}
-
-#[test]
-fn a_band_ends_with_its_shortest_run_and_is_ordered() {
-    let band = Band::of(&[run_of(&[0.1, 0.2, 0.3]), run_of(&[0.2, 0.1])]);
-    assert_eq!(band.results.len(), 2);
-    for (low, high) in Band::of(&of_each(&reference())).results {
-        at_least("width of the band", high - low, 0.0);
-    }
-    assert_eq!(Band::of(&[]).results.len(), 1);
-}
-
-#[test]
-fn a_start_with_more_existing_relations_is_no_lower_in_any_stock() {
-    let start = |existing| {
-        Stocks::initial(&Inputs {
-            existing,
-            ..reference()
-        })
-        .to_array()
-    };
-    for (less, more) in start(0.2).into_iter().zip(start(0.7)) {
-        at_least("gain in a stock at the start", more - less, 0.0);
     }
 }

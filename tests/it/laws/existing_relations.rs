@@ -1,6 +1,6 @@
 //! What a network that builds on existing relations gains.
 
-use netwerktijd::model::{Inputs, Trajectory};
+use netwerktijd::model::{Inputs, Stocks, Trajectory};
 
 use super::measure::{first_time, mean};
 use super::support::{RESULTS, at_least, endless, reference, run};
@@ -50,4 +50,19 @@ fn existing_relations_soften_the_price_of_a_push_for_results() {
         1.0 - price(0.7) / price(0.1).max(1e-4),
         0.3,
     );
+}
+
+/// The start behind S25: more existing relations lower none of the stocks in month 0.
+#[test]
+fn a_start_with_more_existing_relations_is_no_lower_in_any_stock() {
+    let start = |existing| {
+        Stocks::initial(&Inputs {
+            existing,
+            ..reference()
+        })
+        .to_array()
+    };
+    for (less, more) in start(0.2).into_iter().zip(start(0.7)) {
+        at_least("gain in a stock at the start", more - less, 0.0);
+    }
 }

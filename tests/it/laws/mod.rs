@@ -12,6 +12,8 @@ mod support;
 mod after_subsidy;
 mod assumptions;
 mod balance;
+mod balance_by_phase;
+mod band;
 mod bounds;
 mod catching_up;
 mod ensemble;
