@@ -26,7 +26,8 @@ fn main() -> Result<(), Failure> {
     println!("cargo::rerun-if-changed=assets/locales");
     let mut code = String::new();
     for module in modules(&locales)? {
-        let [dutch, english] = LANGUAGES.map(|(folder, _)| read(&locales.join(folder).join(format!("{module}.ftl"))));
+        let [dutch, english] =
+            LANGUAGES.map(|(folder, _)| read(&locales.join(folder).join(format!("{module}.ftl"))));
         write_module(&mut code, &module, &dutch?, &english?)?;
     }
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("words.rs"), code)?;
@@ -55,8 +56,8 @@ fn modules(locales: &Path) -> Result<BTreeSet<String>, Failure> {
 
 fn read(path: &Path) -> Result<Messages, Failure> {
     let text = fs::read_to_string(path)?;
-    let resource = parser::parse(text)
-        .map_err(|(_, errors)| format!("{}: {:?}", path.display(), errors.first()))?;
+    let resource =
+        parser::parse(text).map_err(|(_, errors)| format!("{}: {:?}", path.display(), errors.first()))?;
     let mut messages = Messages::new();
     for entry in resource.body {
         match entry {
@@ -74,7 +75,12 @@ fn read(path: &Path) -> Result<Messages, Failure> {
     Ok(messages)
 }
 
-fn write_module(code: &mut String, module: &str, dutch: &Messages, english: &Messages) -> Result<(), Failure> {
+fn write_module(
+    code: &mut String,
+    module: &str,
+    dutch: &Messages,
+    english: &Messages,
+) -> Result<(), Failure> {
     writeln!(code, "/// Words of `{module}.ftl`.\npub mod {module} {{\nuse crate::text::Language;")?;
     for id in dutch.keys().chain(english.keys()).collect::<BTreeSet<_>>() {
         let pair = dutch.get(id).zip(english.get(id));
@@ -107,14 +113,20 @@ fn write_message(
         return Ok(());
     }
     // A count in one language is a count in both.
-    let counted = |argument: &str| arguments.get(argument) == Some(&true) || in_english.get(argument) == Some(&true);
+    let counted =
+        |argument: &str| arguments.get(argument) == Some(&true) || in_english.get(argument) == Some(&true);
     let kind = |argument: &str, lifetime: &str| {
         if counted(argument) { "i64".to_owned() } else { format!("&{lifetime}str") }
     };
+    let counts: Vec<String> = arguments.keys().filter(|name| counted(name)).cloned().collect();
     let names: Vec<&str> = arguments.keys().map(String::as_str).collect();
     if let [only] = names.as_slice() {
-        writeln!(code, "#[must_use] pub fn {name}(language: Language, {only}: {}) -> String {{", kind(only, ""))?;
-        write_body(code, dutch, english)?;
+        writeln!(
+            code,
+            "#[must_use] pub fn {name}(language: Language, {only}: {}) -> String {{",
+            kind(only, "")
+        )?;
+        write_body(code, dutch, english, &counts)?;
         writeln!(code, "}}")?;
         return Ok(());
     }
@@ -126,17 +138,26 @@ fn write_message(
         writeln!(code, "/// `{argument}`\npub {argument}: {},", kind(argument, "'a "))?;
     }
     writeln!(code, "}}\nimpl {structure}{elided} {{\n/// The message.")?;
-    writeln!(code, "#[must_use] pub fn text(&self, language: Language) -> String {{ let Self {{ {} }} = *self;", names.join(", "))?;
-    write_body(code, dutch, english)?;
+    writeln!(
+        code,
+        "#[must_use] pub fn text(&self, language: Language) -> String {{ let Self {{ {} }} = *self;",
+        names.join(", ")
+    )?;
+    write_body(code, dutch, english, &counts)?;
     writeln!(code, "}} }}")?;
     Ok(())
 }
 
-fn write_body(code: &mut String, dutch: &Pattern<String>, english: &Pattern<String>) -> Result<(), Failure> {
+fn write_body(
+    code: &mut String,
+    dutch: &Pattern<String>,
+    english: &Pattern<String>,
+    counts: &[String],
+) -> Result<(), Failure> {
     writeln!(code, "let mut text = String::new(); match language {{")?;
     for (pattern, (_, variant)) in [dutch, english].into_iter().zip(LANGUAGES) {
         writeln!(code, "Language::{variant} => {{")?;
-        write_pattern(code, pattern)?;
+        write_pattern(code, pattern, counts)?;
         writeln!(code, "}}")?;
     }
     writeln!(code, "}} text")?;
@@ -144,24 +165,32 @@ fn write_body(code: &mut String, dutch: &Pattern<String>, english: &Pattern<Stri
 }
 
 fn camel(id: &str) -> String {
-    let capital = |part: &str| part.chars().take(1).flat_map(char::to_uppercase).chain(part.chars().skip(1)).collect::<String>();
+    let capital = |part: &str| {
+        part.chars().take(1).flat_map(char::to_uppercase).chain(part.chars().skip(1)).collect::<String>()
+    };
     id.split('-').map(capital).collect()
 }
 
-fn write_pattern(code: &mut String, pattern: &Pattern<String>) -> Result<(), Failure> {
+fn write_pattern(code: &mut String, pattern: &Pattern<String>, counts: &[String]) -> Result<(), Failure> {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => writeln!(code, "text.push_str({value:?});")?,
-            PatternElement::Placeable { expression } => write_expression(code, expression)?,
+            PatternElement::Placeable { expression } => write_expression(code, expression, counts)?,
         }
     }
     Ok(())
 }
 
-fn write_expression(code: &mut String, expression: &Expression<String>) -> Result<(), Failure> {
+fn write_expression(
+    code: &mut String,
+    expression: &Expression<String>,
+    counts: &[String],
+) -> Result<(), Failure> {
     match expression {
         Expression::Inline(InlineExpression::VariableReference { id }) => {
-            writeln!(code, "text.push_str(&{}.to_string());", id.name)?;
+            let value =
+                if counts.contains(&id.name) { format!("&{}.to_string()", id.name) } else { id.name.clone() };
+            writeln!(code, "text.push_str({value});")?;
         }
         Expression::Inline(InlineExpression::StringLiteral { value }) => {
             writeln!(code, "text.push_str({value:?});")?;
@@ -175,12 +204,12 @@ fn write_expression(code: &mut String, expression: &Expression<String>) -> Resul
                     VariantKey::Identifier { name } if counted && name == "one" => writeln!(code, "1 => {{")?,
                     VariantKey::Identifier { name } => writeln!(code, "{name:?} => {{")?,
                 }
-                write_pattern(code, &variant.value)?;
+                write_pattern(code, &variant.value, counts)?;
                 writeln!(code, "}}")?;
             }
             writeln!(code, "_ => {{")?;
             if let Some(default) = variants.iter().find(|variant| variant.default) {
-                write_pattern(code, &default.value)?;
+                write_pattern(code, &default.value, counts)?;
             }
             writeln!(code, "}} }}")?;
         }
@@ -226,10 +255,14 @@ fn plain(pattern: &Pattern<String>) -> String {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => {
                 text.push_str(value);
             }
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => {
                 text.push_str(&format!("{{{}}}", id.name));
             }
             PatternElement::Placeable { .. } => text.push('…'),

@@ -9,8 +9,8 @@ use std::fmt;
 use std::rc::Rc;
 
 use crate::model::{
-    Band, Drive, Ensemble, EnsembleError, Inputs, Outcomes, ParameterError, ParameterTable,
-    Parameters, PhaseSpan, Trajectory, activity, overtakes, phases, simulate,
+    Band, Drive, Ensemble, EnsembleError, Inputs, Outcomes, ParameterError, ParameterTable, Parameters,
+    PhaseSpan, Trajectory, activity, overtakes, phases, simulate,
 };
 use crate::scenario::Scenario;
 
@@ -154,9 +154,7 @@ impl Exploration {
     #[must_use]
     pub fn variants_where_own_keeps_more(&self) -> Option<(usize, usize)> {
         let pinned = self.pinned.as_ref()?;
-        let left = |study: &Study, run: &Trajectory| {
-            run.at(study.outcomes.two_years_later.month).results
-        };
+        let left = |study: &Study, run: &Trajectory| run.at(study.outcomes.two_years_later.month).results;
         let pairs = self.own.variants.iter().zip(&pinned.variants);
         let more = pairs.filter(|(own, other)| left(&self.own, own) > left(pinned, other)).count();
         Some((more, self.own.variants.len()))

@@ -96,12 +96,7 @@ impl State {
     /// The link to this state.
     #[must_use]
     pub fn link(&self) -> Link {
-        Link {
-            scenario: self.scenario,
-            month: self.month(),
-            pinned: self.pinned,
-            language: self.language,
-        }
+        Link { scenario: self.scenario, month: self.month(), pinned: self.pinned, language: self.language }
     }
 
     /// The whole month of the playhead.

@@ -12,7 +12,6 @@ use plotters_backend::{DrawingBackend, DrawingErrorKind};
 
 use super::{Anchor, Area, ChartPlan, Colour, Ink, Label, Mark, Palette, Point};
 
-
 /// The error of a backend.
 type Error<B> = DrawingErrorKind<<B as DrawingBackend>::ErrorType>;
 
@@ -64,8 +63,9 @@ impl Scale {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Typeface<'a>(pub &'a str);
 
-/// How far the rim of a text reaches, in CSS pixels.
-const RIM: f64 = 2.0;
+/// Where a text is written in the colour of its ground before it is written itself: two CSS pixels to all sides.
+const RIM: [Point; 8] =
+    [(2.0, 0.0), (1.4, 1.4), (0.0, 2.0), (-1.4, 1.4), (-2.0, 0.0), (-1.4, -1.4), (0.0, -2.0), (1.4, -1.4)];
 
 /// Paints a plan.
 ///
@@ -89,8 +89,7 @@ pub fn svg(plan: &ChartPlan, palette: &Palette, typeface: Typeface<'_>, title: &
     let (width, height) = (size(plan.width), size(plan.height));
     let mut text = String::new();
     let mut backend = SVGBackend::with_string(&mut text, (width, height));
-    let painted = paint(plan, &mut backend, Scale::svg(), palette, typeface)
-        .and_then(|()| backend.present());
+    let painted = paint(plan, &mut backend, Scale::svg(), palette, typeface).and_then(|()| backend.present());
     drop(backend);
     debug_assert!(painted.is_ok(), "writing to a string cannot fail");
     // The backend writes its own size; ours is that of the view box divided by the steps.
@@ -158,10 +157,9 @@ impl<B: DrawingBackend> Painter<'_, B> {
 
     fn label(&mut self, label: &Label) -> Result<(), Error<B>> {
         if let Some(halo) = label.halo {
-            for eighth in 0..8 {
-                let angle = f64::from(eighth) * std::f64::consts::FRAC_PI_4;
-                let (x, y) = label.at;
-                self.write(label, halo, (x + RIM * angle.cos(), y + RIM * angle.sin()))?;
+            let (x, y) = label.at;
+            for (across, down) in RIM {
+                self.write(label, halo, (x + across, y + down))?;
             }
         }
         self.write(label, label.ink, label.at)

@@ -144,29 +144,66 @@ impl Colour {
                 _ => None,
             };
         }
-        let inside = text.strip_prefix("rgb")?.trim_start_matches('a').strip_prefix('(')?.strip_suffix(')')?;
+        let inside =
+            text.strip_prefix("rgb")?.trim_start_matches('a').strip_prefix('(')?.strip_suffix(')')?;
         let parts: Vec<f64> =
             inside.split(',').map(|part| part.trim().parse().ok()).collect::<Option<_>>()?;
         let byte = |value: f64| value.clamp(0.0, 255.0) as u8;
         match parts.as_slice() {
             [r, g, b] => Some(Self { rgb: (byte(*r), byte(*g), byte(*b)), alpha: 1.0 }),
-            [r, g, b, a] => {
-                Some(Self { rgb: (byte(*r), byte(*g), byte(*b)), alpha: a.clamp(0.0, 1.0) })
-            }
+            [r, g, b, a] => Some(Self { rgb: (byte(*r), byte(*g), byte(*b)), alpha: a.clamp(0.0, 1.0) }),
             _ => None,
         }
     }
 }
 
 const LIGHT: [&str; Ink::ALL.len()] = [
-    "#fbf9f4", "#1b2130", "#474d5b", "#646a76", "#e9e5da", "#767b85", "#173f7a", "#173f7a", "#173f7a26",
-    "#d0560f", "#a6420a", "#d0560f2b", "#5a77a2", "#44608c", "#b3662f", "#935023", "#f2edde", "#7d734f",
-    "#6a6142", "#ffd23f", "#1b2130", "#1b2130",
+    "#fbf9f4",
+    "#1b2130",
+    "#474d5b",
+    "#646a76",
+    "#e9e5da",
+    "#767b85",
+    "#173f7a",
+    "#173f7a",
+    "#173f7a26",
+    "#d0560f",
+    "#a6420a",
+    "#d0560f2b",
+    "#5a77a2",
+    "#44608c",
+    "#b3662f",
+    "#935023",
+    "#f2edde",
+    "#7d734f",
+    "#6a6142",
+    "#ffd23f",
+    "#1b2130",
+    "#1b2130",
 ];
 const DARK: [&str; Ink::ALL.len()] = [
-    "#14171e", "#efebe2", "#c3c1ba", "#a09f9b", "#262b35", "#858a94", "#b0d2ff", "#b8d6ff", "#b0d2ff30",
-    "#f0782a", "#ff9d5f", "#f0782a38", "#6f8fc0", "#94b0dc", "#b87448", "#d89a72", "#24221d", "#9a9070",
-    "#c0b692", "#ffd84d", "#14171e", "#14171e",
+    "#14171e",
+    "#efebe2",
+    "#c3c1ba",
+    "#a09f9b",
+    "#262b35",
+    "#858a94",
+    "#b0d2ff",
+    "#b8d6ff",
+    "#b0d2ff30",
+    "#f0782a",
+    "#ff9d5f",
+    "#f0782a38",
+    "#6f8fc0",
+    "#94b0dc",
+    "#b87448",
+    "#d89a72",
+    "#24221d",
+    "#9a9070",
+    "#c0b692",
+    "#ffd84d",
+    "#14171e",
+    "#14171e",
 ];
 
 impl Palette {

@@ -56,7 +56,7 @@ impl Placer {
 #[must_use]
 pub fn stack(wanted: &[(f64, f64)], top: f64, bottom: f64) -> Vec<f64> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by(|a, b| {
+    order.sort_unstable_by(|a, b| {
         let middle = |index: &usize| wanted.get(*index).map_or(0.0, |(middle, _)| *middle);
         middle(a).total_cmp(&middle(b))
     });

@@ -30,15 +30,9 @@ impl fmt::Display for EnsembleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Form(message) => write!(f, "the ensemble cannot be read: {message}"),
-            Self::Symbols => write!(
-                f,
-                "the ensemble has other symbols than the equations, or no members"
-            ),
+            Self::Symbols => write!(f, "the ensemble has other symbols than the equations, or no members"),
             Self::Unbounded(symbol) => {
-                write!(
-                    f,
-                    "a member of the ensemble has a {symbol} that could push a stock out of 0 to 1"
-                )
+                write!(f, "a member of the ensemble has a {symbol} that could push a stock out of 0 to 1")
             }
         }
     }
@@ -71,11 +65,7 @@ impl Ensemble {
         if file.symbols != Parameters::SYMBOLS || file.members.is_empty() {
             return Err(EnsembleError::Symbols);
         }
-        let members: Vec<_> = file
-            .members
-            .into_iter()
-            .map(Parameters::from_array)
-            .collect();
+        let members: Vec<_> = file.members.into_iter().map(Parameters::from_array).collect();
         match members.iter().find_map(Parameters::unbounded) {
             Some(symbol) => Err(EnsembleError::Unbounded(symbol)),
             None => Ok(Self { members }),
@@ -103,10 +93,7 @@ impl Ensemble {
     /// One run a member.
     #[must_use]
     pub fn simulate(&self, inputs: &Inputs, months: u16) -> Vec<Trajectory> {
-        self.members
-            .iter()
-            .map(|member| simulate(inputs, member, months))
-            .collect()
+        self.members.iter().map(|member| simulate(inputs, member, months)).collect()
     }
 }
 
@@ -133,15 +120,12 @@ impl Band {
                 .map(|month| {
                     values.clear();
                     values.extend(runs.iter().map(|run| stock(&run.at(month))));
-                    values.sort_by(f64::total_cmp);
+                    values.sort_unstable_by(f64::total_cmp);
                     (quantile(&values, OUTSIDE), quantile(&values, 1.0 - OUTSIDE))
                 })
                 .collect()
         };
-        Self {
-            relations: edges(|x| x.relations),
-            results: edges(|x| x.results),
-        }
+        Self { relations: edges(|x| x.relations), results: edges(|x| x.results) }
     }
 }
 

@@ -74,28 +74,16 @@ impl Inputs {
     /// The same style before and after any switch.
     #[must_use]
     pub fn with_style(self, style: f64) -> Self {
-        Self {
-            style,
-            later_style: style,
-            ..self
-        }
+        Self { style, later_style: style, ..self }
     }
 
     /// The same focus before and after any shift.
     #[must_use]
     pub fn with_focus(self, focus: f64) -> Self {
-        Self {
-            focus,
-            later_focus: focus,
-            ..self
-        }
+        Self { focus, later_focus: focus, ..self }
     }
 }
 
 fn clamp(value: f64, default: f64, low: f64, high: f64) -> f64 {
-    if value.is_nan() {
-        default
-    } else {
-        value.clamp(low, high)
-    }
+    if value.is_nan() { default } else { value.clamp(low, high) }
 }

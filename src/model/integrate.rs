@@ -14,14 +14,7 @@ pub const STEP_MONTHS: f64 = 0.5;
 #[must_use]
 pub fn simulate(inputs: &Inputs, parameters: &Parameters, months: u16) -> Trajectory {
     let inputs = inputs.clamped();
-    simulate_from(
-        Stocks::initial(&inputs),
-        0.0,
-        &inputs,
-        parameters,
-        months,
-        STEP_MONTHS,
-    )
+    simulate_from(Stocks::initial(&inputs), 0.0, &inputs, parameters, months, STEP_MONTHS)
 }
 
 /// Runs one network from given stocks at month `start`, for `months` months in steps of `step` months.

@@ -46,23 +46,13 @@ impl Outcomes {
     pub fn of(run: &Trajectory, subsidy: u16) -> Self {
         let station = |month: u16| {
             let month = month.min(run.last_month());
-            Station {
-                month,
-                stocks: run.at(month),
-            }
+            Station { month, stocks: run.at(month) }
         };
         let peak_until = |last: u16| {
-            let first = Peak {
-                month: 0,
-                value: run.at(0).results,
-            };
+            let first = Peak { month: 0, value: run.at(0).results };
             (1..=last.min(run.last_month())).fold(first, |peak, month| {
                 let value = run.at(month).results;
-                if value > peak.value {
-                    Peak { month, value }
-                } else {
-                    peak
-                }
+                if value > peak.value { Peak { month, value } } else { peak }
             })
         };
         Self {
@@ -79,10 +69,7 @@ impl Outcomes {
 /// The first whole month at which a series is at least `level`.
 #[must_use]
 pub fn first_at_least(series: &[f64], level: f64) -> Option<u16> {
-    series
-        .iter()
-        .position(|value| *value >= level)
-        .and_then(|month| u16::try_from(month).ok())
+    series.iter().position(|value| *value >= level).and_then(|month| u16::try_from(month).ok())
 }
 
 /// Whether `slower` starts below `faster` and later passes it for good, and at which whole month it is first ahead.
@@ -96,11 +83,7 @@ pub fn overtakes(slower: &[f64], faster: &[f64], lead: f64) -> Option<u16> {
     let led = gaps.iter().take(behind + 1).any(|gap| *gap <= -lead);
     let ahead = behind + 1 + gaps.iter().skip(behind + 1).position(|gap| *gap > 0.0)?;
     let wins = gaps.iter().skip(ahead).any(|gap| *gap >= lead);
-    if led && wins {
-        u16::try_from(ahead).ok()
-    } else {
-        None
-    }
+    if led && wins { u16::try_from(ahead).ok() } else { None }
 }
 
 /// What the results are doing, read off the run.
@@ -155,11 +138,7 @@ pub fn phases(run: &Trajectory, inputs: &Inputs, p: &Parameters) -> Vec<PhaseSpa
         let phase = phase_at(run, month, &inputs, p);
         match spans.last_mut() {
             Some(span) if span.phase == phase => span.to = month + 1,
-            _ => spans.push(PhaseSpan {
-                phase,
-                from: month,
-                to: month + 1,
-            }),
+            _ => spans.push(PhaseSpan { phase, from: month, to: month + 1 }),
         }
     }
     join_short(spans)
@@ -199,10 +178,7 @@ fn phase_at(run: &Trajectory, month: u16, inputs: &Inputs, p: &Parameters) -> Ph
 fn join_short(mut spans: Vec<PhaseSpan>) -> Vec<PhaseSpan> {
     let length = |span: &PhaseSpan| span.to - span.from;
     loop {
-        let shortest = spans
-            .iter()
-            .enumerate()
-            .min_by_key(|(_, span)| length(span));
+        let shortest = spans.iter().enumerate().min_by_key(|(_, span)| length(span));
         let Some((index, span)) = shortest else {
             return spans;
         };
@@ -210,10 +186,7 @@ fn join_short(mut spans: Vec<PhaseSpan>) -> Vec<PhaseSpan> {
             return spans;
         }
         let span = spans.remove(index);
-        let before = index
-            .checked_sub(1)
-            .and_then(|i| spans.get(i))
-            .map_or(0, length);
+        let before = index.checked_sub(1).and_then(|i| spans.get(i)).map_or(0, length);
         let after = spans.get(index).map_or(0, length);
         if before >= after {
             if let Some(neighbour) = index.checked_sub(1).and_then(|i| spans.get_mut(i)) {

@@ -88,16 +88,10 @@ impl fmt::Display for ParameterError {
                 write!(f, "parameter {symbol} does not lie within its own range")
             }
             Self::Unbounded(symbol) => {
-                write!(
-                    f,
-                    "with this {symbol} a stock could leave the interval from 0 to 1"
-                )
+                write!(f, "with this {symbol} a stock could leave the interval from 0 to 1")
             }
             Self::Unexplained(symbol) => {
-                write!(
-                    f,
-                    "parameter {symbol} lacks a meaning in both languages or a known unit"
-                )
+                write!(f, "parameter {symbol} lacks a meaning in both languages or a known unit")
             }
         }
     }

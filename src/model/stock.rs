@@ -99,13 +99,7 @@ impl Stocks {
     /// R, A, C, K, Y.
     #[must_use]
     pub fn to_array(&self) -> [f64; 5] {
-        [
-            self.relations,
-            self.agenda,
-            self.commitment,
-            self.routine,
-            self.results,
-        ]
+        [self.relations, self.agenda, self.commitment, self.routine, self.results]
     }
 }
 

@@ -19,11 +19,7 @@ impl Trajectory {
         if stocks.is_empty() {
             stocks.push(Stocks::default());
         }
-        Self {
-            start,
-            per_month: per_month.max(1),
-            stocks,
-        }
+        Self { start, per_month: per_month.max(1), stocks }
     }
 
     /// The whole months covered: 0, 1, 2 and so on, up to the last.
@@ -41,11 +37,7 @@ impl Trajectory {
     #[must_use]
     pub fn at(&self, month: u16) -> Stocks {
         let index = usize::from(month) * self.per_month;
-        self.stocks
-            .get(index)
-            .or(self.stocks.last())
-            .copied()
-            .unwrap_or_default()
+        self.stocks.get(index).or(self.stocks.last()).copied().unwrap_or_default()
     }
 
     /// The stocks between steps, by straight-line interpolation; outside the run, the nearest end.

@@ -19,13 +19,8 @@ pub enum Case {
 
 impl Case {
     /// Every case, in the order of the page.
-    pub const ALL: [Self; 5] = [
-        Self::RegionA,
-        Self::RegionB,
-        Self::TalkativeTeam,
-        Self::DropoutTarget,
-        Self::ExistingPlatforms,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::RegionA, Self::RegionB, Self::TalkativeTeam, Self::DropoutTarget, Self::ExistingPlatforms];
 
     /// Its scenario. The two regions differ in style only.
     #[must_use]
@@ -58,9 +53,7 @@ impl Case {
                 (Control::FocusShift, 12),
             ],
         };
-        changes.iter().fold(Scenario::default(), |scenario, (control, value)| {
-            scenario.with(*control, *value)
-        })
+        changes.iter().fold(Scenario::default(), |scenario, (control, value)| scenario.with(*control, *value))
     }
 
     /// The case that a scenario is, if it is one.

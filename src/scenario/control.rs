@@ -50,7 +50,15 @@ pub struct ControlSpec {
 }
 
 const fn points(control: Control, key: &'static str, default: i16) -> ControlSpec {
-    ControlSpec { control: Some(control), key, low: 0, high: 100, default, large_step: 10, unit: Unit::Points }
+    ControlSpec {
+        control: Some(control),
+        key,
+        low: 0,
+        high: 100,
+        default,
+        large_step: 10,
+        unit: Unit::Points,
+    }
 }
 
 const fn months(control: Control, key: &'static str, range: (i16, i16), default: i16) -> ControlSpec {

@@ -326,7 +326,11 @@ pub fn under(language: Language, exploration: &Exploration) -> String {
         .iter()
         .take(LISTED)
         .map(|control| {
-            let name = control_name(language, Some(*control)).to_lowercase();
+            let mut name = control_name(language, Some(*control)).to_owned();
+            // Names start with a plain letter; the rest keeps its capitals.
+            if let Some(first) = name.get_mut(..1) {
+                first.make_ascii_lowercase();
+            }
             let [one, other] = [own, pinned].map(|s| decimal(language, f64::from(s.get(*control)), 0));
             match control.spec().unit {
                 Unit::Months => {

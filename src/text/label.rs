@@ -33,8 +33,12 @@ pub enum Role {
 pub fn case_name(language: Language, named: Case, place: Place) -> &'static str {
     type Names = [fn(Language) -> &'static str; 4];
     let [chip, start, middle, short]: Names = match named {
-        Case::RegionA => [case::chip_region_a, case::start_region_a, case::mid_region_a, case::short_region_a],
-        Case::RegionB => [case::chip_region_b, case::start_region_b, case::mid_region_b, case::short_region_b],
+        Case::RegionA => {
+            [case::chip_region_a, case::start_region_a, case::mid_region_a, case::short_region_a]
+        }
+        Case::RegionB => {
+            [case::chip_region_b, case::start_region_b, case::mid_region_b, case::short_region_b]
+        }
         Case::TalkativeTeam => [
             case::chip_talkative_team,
             case::start_talkative_team,
@@ -146,9 +150,13 @@ pub fn value_words(language: Language, spec: &ControlSpec, value: i16) -> String
         Some(Control::Existing) => control::ValueExisting { value: &number, level }.text(language),
         Some(Control::Independence) => control::ValueIndependence { value: &number, level }.text(language),
         Some(Control::Pressure) => control::ValuePressure { value: &number, level }.text(language),
-        Some(Control::EarlyFocus | Control::LateFocus) => control::ValueFocus { value: &number, level }.text(language),
+        Some(Control::EarlyFocus | Control::LateFocus) => {
+            control::ValueFocus { value: &number, level }.text(language)
+        }
         Some(Control::Subsidy) => duration(language, value),
-        Some(Control::FocusShift) => control::ValueMonth { month: &number, duration: &duration(language, value) }.text(language),
+        Some(Control::FocusShift) => {
+            control::ValueMonth { month: &number, duration: &duration(language, value) }.text(language)
+        }
     }
 }
 

@@ -25,11 +25,8 @@ pub struct Span {
     pub text: String,
 }
 
-const MARKS: [(&str, &str, Kind); 3] = [
-    ("<b>", "</b>", Kind::Strong),
-    ("<rel>", "</rel>", Kind::Relations),
-    ("<res>", "</res>", Kind::Results),
-];
+const MARKS: [(&str, &str, Kind); 3] =
+    [("<b>", "</b>", Kind::Strong), ("<rel>", "</rel>", Kind::Relations), ("<res>", "</res>", Kind::Results)];
 
 /// The parts of a marked sentence, in order; none is empty.
 #[must_use]

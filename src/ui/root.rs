@@ -6,14 +6,13 @@ use yew::prelude::*;
 
 use super::browser::{address, page, timing};
 use super::hooks::{use_address, use_announcement, use_play};
-use super::part::{Controls, Figure, Footer, Header, Notices, Sentences, Stations, Table};
+use super::part::{Figure, controls, footer, header, notices, sentences, stations, table};
 use crate::app::{Action, State};
 use crate::exploration::{Exploration, Explorer, LoadError, Study};
 use crate::scenario::Scenario;
-use crate::text::describe;
 use crate::text::label::{Place, Role, scenario_name};
 use crate::text::words;
-use crate::text::{number, rich};
+use crate::text::{Language, describe, number, rich};
 
 /// The state as yew's reducer wants it: the pure state decides, this only hands over.
 #[derive(PartialEq)]
@@ -30,28 +29,12 @@ impl Reducible for Held {
     }
 }
 
-/// The page, or a sentence why there is none.
-#[component]
-pub fn Root() -> Html {
-    let explorer = use_memo((), |()| Explorer::embedded());
-    match explorer.as_ref() {
-        Ok(_) => html! { <Page {explorer} /> },
-        Err(error) => {
-            let language = State::open(&address::fragment()).language;
-            let message = words::page::model_failed(language, &error.to_string());
-            html! { <p class="failed" role="alert">{ message }</p> }
-        }
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct PageProps {
-    explorer: Rc<Result<Explorer, LoadError>>,
-}
+/// The model, or why it could not be loaded.
+type Model = Rc<Result<Explorer, LoadError>>;
 
 /// One run of the model for every scenario on screen, kept while it stays there.
 #[hook]
-fn use_study(explorer: &Rc<Result<Explorer, LoadError>>, scenario: Option<Scenario>) -> Option<Rc<Study>> {
+fn use_study(explorer: &Model, scenario: Option<Scenario>) -> Option<Rc<Study>> {
     let explorer = explorer.clone();
     let study = use_memo(scenario, move |scenario| {
         let explorer = explorer.as_ref().as_ref().ok()?;
@@ -60,8 +43,10 @@ fn use_study(explorer: &Rc<Result<Explorer, LoadError>>, scenario: Option<Scenar
     (*study).clone()
 }
 
+/// The page, or a sentence why there is none.
 #[component]
-fn Page(props: &PageProps) -> Html {
+pub fn Root() -> Html {
+    let explorer: Model = use_memo((), |()| Explorer::embedded());
     let state = use_reducer(|| Held(State::open(&address::fragment())));
     // The dispatcher and not the handle: a long-lived handle would keep every state it has seen.
     let dispatch = {
@@ -70,8 +55,8 @@ fn Page(props: &PageProps) -> Html {
     };
     let held = &state.0;
     let language = held.language;
-    let own = use_study(&props.explorer, Some(held.scenario));
-    let pinned = use_study(&props.explorer, held.pinned);
+    let own = use_study(&explorer, Some(held.scenario));
+    let pinned = use_study(&explorer, held.pinned);
     let exploration = own.map(|own| Rc::new(Exploration::new(own, pinned)));
 
     use_address(held.link().encode(), dispatch.clone());
@@ -80,35 +65,44 @@ fn Page(props: &PageProps) -> Html {
         page::set_language_and_title(language.code(), words::page::title(*language));
     });
     let announcement = use_announcement(announcements(held, exploration.as_deref()));
-    let variants = props.explorer.as_ref().as_ref().map_or(0, Explorer::variant_count);
-    let Some(exploration) = exploration else { return Html::default() };
-
+    let (explorer, exploration) = match (explorer.as_ref(), exploration) {
+        (Ok(explorer), Some(exploration)) => (explorer, exploration),
+        (Err(error), _) => return refused(language, error),
+        (Ok(_), None) => return Html::default(),
+    };
     html! {
         <>
-        <a class="skip" href="#controls">{ words::page::skip(language) }</a>
-        <Header {language} dispatch={dispatch.clone()} />
+        <a class="skip" href="#controls" onclick={skip}>{ words::page::skip(language) }</a>
+        { header(language, &dispatch) }
         <main class="explore">
             <h1 class="hidden">{ words::page::explore(language) }</h1>
             <div class="column-figure">
-                <Notices {language} notices={held.notices.clone()} dispatch={dispatch.clone()} />
-                <Figure
-                    {language}
-                    exploration={exploration.clone()}
-                    playhead={held.playhead}
-                    dispatch={dispatch.clone()}
-                />
-                <Stations {language} exploration={exploration.clone()} />
-                <Table {language} exploration={exploration.clone()} />
+                { notices(language, &held.notices, &dispatch) }
+                <Figure {language} exploration={exploration.clone()} playhead={held.playhead}
+                    dispatch={dispatch.clone()} />
+                { stations(language, &exploration) }
             </div>
             <div class="column-controls">
-                <Controls state={held.clone()} dispatch={dispatch.clone()} />
-                <Sentences {language} {exploration} />
+                { controls(held, &dispatch) }
+                { sentences(language, &exploration) }
             </div>
+            { table(language, &exploration) }
         </main>
-        <Footer {language} {variants} />
+        { footer(language, explorer.variant_count()) }
         <p class="hidden" role="status" id="announcement">{ announcement }</p>
         </>
     }
+}
+
+/// Moves the focus to the controls. The browser's own jump would change the fragment, which holds the scenario.
+fn skip(event: MouseEvent) {
+    event.prevent_default();
+    page::focus("controls");
+}
+
+fn refused(language: Language, error: &LoadError) -> Html {
+    let message = words::page::model_failed(language, &error.to_string());
+    html! { <p class="failed" role="alert">{ message }</p> }
 }
 
 /// What may be said after a change: the takeaway with its sentences, and the values at the playhead.

@@ -9,9 +9,7 @@ const MONTHS: u16 = 120;
 const TOLERANCE: f64 = 1e-9;
 
 pub fn nominal() -> Parameters {
-    ParameterTable::embedded()
-        .expect("the embedded parameters are valid")
-        .values()
+    ParameterTable::embedded().expect("the embedded parameters are valid").values()
 }
 
 /// The golden cases by name, with their inputs.
@@ -22,10 +20,7 @@ fn cases() -> BTreeMap<String, Inputs> {
         let (case, key) = (cells.next().unwrap(), cells.next().unwrap());
         let value: f64 = cells.next().unwrap().parse().unwrap();
         let inputs = cases.entry(case.to_owned()).or_default();
-        assert!(
-            inputs.set(key, value),
-            "the prototype has an input {key} that the model lacks"
-        );
+        assert!(inputs.set(key, value), "the prototype has an input {key} that the model lacks");
     }
     cases
 }
@@ -33,10 +28,8 @@ fn cases() -> BTreeMap<String, Inputs> {
 #[test]
 fn every_stock_agrees_with_the_prototype_at_every_month() {
     let cases = cases();
-    let runs: BTreeMap<_, _> = cases
-        .iter()
-        .map(|(name, inputs)| (name.as_str(), simulate(inputs, &nominal(), MONTHS)))
-        .collect();
+    let runs: BTreeMap<_, _> =
+        cases.iter().map(|(name, inputs)| (name.as_str(), simulate(inputs, &nominal(), MONTHS))).collect();
     let mut compared = 0;
     for line in include_str!("golden/prototype.csv").lines().skip(1) {
         let mut cells = line.split(',');
@@ -46,10 +39,7 @@ fn every_stock_agrees_with_the_prototype_at_every_month() {
         for (stock, (cell, ours)) in cells.zip(ours).enumerate() {
             let theirs: f64 = cell.parse().unwrap();
             let difference = (ours - theirs).abs();
-            assert!(
-                difference <= TOLERANCE,
-                "{case}, month {month}, stock {stock}: {ours} against {theirs}"
-            );
+            assert!(difference <= TOLERANCE, "{case}, month {month}, stock {stock}: {ours} against {theirs}");
             compared += 1;
         }
     }

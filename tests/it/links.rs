@@ -69,7 +69,8 @@ fn every_case_has_a_link_of_its_own_and_is_recognised() {
 /// Broken links: what each gives, and what the reader is told.
 #[test]
 fn a_broken_link_opens_and_says_what_was_not_taken() {
-    let clamped = |key: &str, given: &str, used| Notice::Clamped { key: key.into(), given: given.into(), used };
+    let clamped =
+        |key: &str, given: &str, used| Notice::Clamped { key: key.into(), given: given.into(), used };
     let unreadable = |key: &str, given: &str| Notice::Unreadable { key: key.into(), given: given.into() };
     let with = |control, value| Scenario::default().with(control, value);
     let cases: [(&str, Scenario, Vec<Notice>); 9] = [

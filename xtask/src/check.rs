@@ -15,13 +15,7 @@ use crate::tool::Tools;
 use crate::{Result, child, dist, setup, step};
 
 /// What the core must be without.
-const NOT_IN_CORE: [&str; 5] = [
-    "yew",
-    "web-sys",
-    "js-sys",
-    "wasm-bindgen",
-    "plotters-canvas",
-];
+const NOT_IN_CORE: [&str; 5] = ["yew", "web-sys", "js-sys", "wasm-bindgen", "plotters-canvas"];
 
 /// One check.
 struct Check {
@@ -37,46 +31,26 @@ const CHECKS: [Check; 9] = [
         what: "the code is formatted",
         run: |bench| bench.cargo(&["fmt", "--all", "--check"]),
     },
-    Check {
-        name: "clippy",
-        what: "no warnings for this machine",
-        run: clippy,
-    },
-    Check {
-        name: "clippy-wasm",
-        what: "no warnings for the browser",
-        run: clippy_wasm,
-    },
+    Check { name: "clippy", what: "no warnings for this machine", run: clippy },
+    Check { name: "clippy-wasm", what: "no warnings for the browser", run: clippy_wasm },
     Check {
         name: "native",
         what: "tests of the app",
         run: |bench| bench.tests(&["test", "--package", "netwerktijd"]),
     },
-    Check {
-        name: "core",
-        what: "tests of the core, which knows no browser",
-        run: core,
-    },
+    Check { name: "core", what: "tests of the core, which knows no browser", run: core },
     Check {
         name: "xtask",
         what: "tests of this tool",
         run: |bench| bench.tests(&["test", "--package", "xtask"]),
     },
-    Check {
-        name: "web",
-        what: "tests inside a browser",
-        run: web,
-    },
+    Check { name: "web", what: "tests inside a browser", run: web },
     Check {
         name: "dist",
         what: "the optimised page is built",
         run: |bench| dist::build(bench.place).map(|()| Tally::of_one(true)),
     },
-    Check {
-        name: "e2e",
-        what: "tests of the optimised page",
-        run: e2e,
-    },
+    Check { name: "e2e", what: "tests of the optimised page", run: e2e },
 ];
 
 /// Names the checks.
@@ -88,24 +62,12 @@ pub fn list() {
 
 /// Runs the checks of these names, or all; `false` when one failed.
 pub fn run(place: &Place, only: &[String]) -> Result<bool> {
-    if let Some(name) = only
-        .iter()
-        .find(|name| CHECKS.iter().all(|check| check.name != *name))
-    {
-        return Err(format!(
-            "there is no check {name:?}; `cargo xtask test --list` names them."
-        ));
+    if let Some(name) = only.iter().find(|name| CHECKS.iter().all(|check| check.name != *name)) {
+        return Err(format!("there is no check {name:?}; `cargo xtask test --list` names them."));
     }
-    let bench = Bench {
-        place,
-        tools: OnceCell::new(),
-        browser: OnceCell::new(),
-    };
+    let bench = Bench { place, tools: OnceCell::new(), browser: OnceCell::new() };
     let mut rows = Vec::new();
-    for check in CHECKS
-        .iter()
-        .filter(|check| only.is_empty() || only.iter().any(|name| name == check.name))
-    {
+    for check in CHECKS.iter().filter(|check| only.is_empty() || only.iter().any(|name| name == check.name)) {
         println!("\n==> {}: {}", check.name, check.what);
         let start = Instant::now();
         let tally = (check.run)(&bench).unwrap_or_else(|sentence| {
@@ -121,18 +83,10 @@ pub fn run(place: &Place, only: &[String]) -> Result<bool> {
 
 /// The table of all checks, and their sum.
 fn summary(rows: &[(&str, Tally, Duration)]) -> (String, Tally) {
-    let mut table = format!(
-        "{:<12} {:>7} {:>7} {:>9}\n",
-        "check", "passed", "failed", "time"
-    );
+    let mut table = format!("{:<12} {:>7} {:>7} {:>9}\n", "check", "passed", "failed", "time");
     let mut sum = Tally::default();
     for (name, tally, time) in rows {
-        table += &format!(
-            "{name:<12} {:>7} {:>7} {:>9}\n",
-            tally.passed,
-            tally.failed,
-            step::seconds(*time)
-        );
+        table += &format!("{name:<12} {:>7} {:>7} {:>9}\n", tally.passed, tally.failed, step::seconds(*time));
         sum += *tally;
     }
     (table, sum)
@@ -147,15 +101,11 @@ struct Bench<'a> {
 
 impl Bench<'_> {
     fn tools(&self) -> Result<Tools> {
-        self.tools
-            .get_or_init(|| setup::tools_beside_app(self.place))
-            .clone()
+        self.tools.get_or_init(|| setup::tools_beside_app(self.place)).clone()
     }
 
     fn browser(&self) -> Result<Browser> {
-        self.browser
-            .get_or_init(|| browser::ensure(self.place))
-            .clone()
+        self.browser.get_or_init(|| browser::ensure(self.place)).clone()
     }
 
     /// Cargo in the root, with these words.
@@ -190,14 +140,7 @@ fn count(command: &mut Command) -> Result<Tally> {
 }
 
 fn clippy(bench: &Bench) -> Result<Tally> {
-    bench.cargo(&[
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ])
+    bench.cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
 }
 
 fn clippy_wasm(bench: &Bench) -> Result<Tally> {
@@ -235,10 +178,7 @@ fn core(bench: &Bench) -> Result<Tally> {
         .ok_or("`cargo tree` failed; run it to see why.")?;
     let intruders: Vec<_> = intruders(&tree);
     if !intruders.is_empty() {
-        eprintln!(
-            "error: the core depends on {}; put that behind the feature `ui`.",
-            intruders.join(", ")
-        );
+        eprintln!("error: the core depends on {}; put that behind the feature `ui`.", intruders.join(", "));
     }
     tally += Tally::of_one(intruders.is_empty());
     Ok(tally)
@@ -246,14 +186,8 @@ fn core(bench: &Bench) -> Result<Tally> {
 
 /// Crates of the browser in this tree, one package a line.
 fn intruders(tree: &str) -> Vec<&'static str> {
-    let names: Vec<_> = tree
-        .lines()
-        .filter_map(|line| line.split_whitespace().next())
-        .collect();
-    NOT_IN_CORE
-        .into_iter()
-        .filter(|name| names.contains(name))
-        .collect()
+    let names: Vec<_> = tree.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    NOT_IN_CORE.into_iter().filter(|name| names.contains(name)).collect()
 }
 
 fn web(bench: &Bench) -> Result<Tally> {
@@ -261,22 +195,10 @@ fn web(bench: &Bench) -> Result<Tally> {
     let capabilities = bench.place.notes().join("webdriver.json");
     browser.write_capabilities(&capabilities)?;
     // Never with `--quiet`, which the runner does not know.
-    let mut cargo = bench.command(&[
-        "test",
-        "--package",
-        "netwerktijd",
-        "--target",
-        setup::WASM,
-        "--test",
-        "web",
-    ]);
-    cargo.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-        tools.program("wasm-bindgen-test-runner")?,
-    );
-    cargo
-        .env("CHROMEDRIVER", &browser.driver)
-        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities);
+    let mut cargo =
+        bench.command(&["test", "--package", "netwerktijd", "--target", setup::WASM, "--test", "web"]);
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.program("wasm-bindgen-test-runner")?);
+    cargo.env("CHROMEDRIVER", &browser.driver).env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities);
     // Two busy cores need more than the runner's 20 seconds to start a browser.
     if std::env::var_os("WASM_BINDGEN_TEST_TIMEOUT").is_none() {
         cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "180");
@@ -297,45 +219,22 @@ mod tests {
     fn the_table_ends_in_the_sum() {
         let rows = [
             ("fmt", Tally::of_one(true), Duration::ZERO),
-            (
-                "web",
-                Tally {
-                    passed: 7,
-                    failed: 2,
-                },
-                Duration::ZERO,
-            ),
+            ("web", Tally { passed: 7, failed: 2 }, Duration::ZERO),
         ];
         let (table, sum) = summary(&rows);
-        assert_eq!(
-            sum,
-            Tally {
-                passed: 8,
-                failed: 2
-            }
-        );
+        assert_eq!(sum, Tally { passed: 8, failed: 2 });
         assert_eq!(table.lines().count(), 3);
     }
 
     #[test]
     fn a_crate_of_the_browser_in_the_core_is_found_by_its_exact_name() {
-        assert_eq!(
-            intruders("netwerktijd v0.1.0\nserde v1.0.0\njs-sys v0.3.1 (*)\n"),
-            ["js-sys"]
-        );
-        assert_eq!(
-            intruders("netwerktijd v0.1.0\nyew-like v1.0.0\n"),
-            Vec::<&str>::new()
-        );
+        assert_eq!(intruders("netwerktijd v0.1.0\nserde v1.0.0\njs-sys v0.3.1 (*)\n"), ["js-sys"]);
+        assert_eq!(intruders("netwerktijd v0.1.0\nyew-like v1.0.0\n"), Vec::<&str>::new());
     }
 
     #[test]
     fn a_misspelt_check_is_a_sentence() {
-        let place = Place {
-            root: "".into(),
-            target: "".into(),
-            cache: "".into(),
-        };
+        let place = Place { root: "".into(), target: "".into(), cache: "".into() };
         let sentence = run(&place, &["clipy".to_owned()]).expect_err("there is no such check");
         assert!(sentence.contains("--list"), "{sentence}");
     }

@@ -30,9 +30,7 @@ impl Driver {
         std::fs::create_dir_all(place.notes())
             .map_err(|error| format!("{} cannot be made ({error}).", place.notes().display()))?;
         let mut command = child::command(&browser.driver);
-        command
-            .arg(format!("--port={port}"))
-            .arg(format!("--log-path={}", log.display()));
+        command.arg(format!("--port={port}")).arg(format!("--log-path={}", log.display()));
         let guest = command.stdout(std::process::Stdio::null()).spawn();
         let guest = guest.map_err(|error| {
             format!(
@@ -40,16 +38,10 @@ impl Driver {
                 browser.driver.display()
             )
         })?;
-        let driver = Self {
-            guest: Guest(guest),
-            port,
-        };
+        let driver = Self { guest: Guest(guest), port };
         let start = Instant::now();
         while start.elapsed() < START {
-            if driver
-                .ask("/status")
-                .is_some_and(|answer| answer.contains("\"ready\":true"))
-            {
+            if driver.ask("/status").is_some_and(|answer| answer.contains("\"ready\":true")) {
                 return Ok(driver);
             }
             thread::sleep(Duration::from_millis(50));
@@ -69,12 +61,8 @@ impl Driver {
     fn ask(&self, path: &str) -> Option<String> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).ok()?;
         stream.set_read_timeout(Some(Duration::from_secs(2))).ok()?;
-        write!(
-            stream,
-            "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n",
-            self.port
-        )
-        .ok()?;
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", self.port)
+            .ok()?;
         let mut text = String::new();
         let _ = stream.read_to_string(&mut text);
         Some(text)

@@ -14,10 +14,7 @@ pub struct Tally {
 impl Tally {
     /// A check that is one test by itself.
     pub fn of_one(good: bool) -> Self {
-        Self {
-            passed: u64::from(good),
-            failed: u64::from(!good),
-        }
+        Self { passed: u64::from(good), failed: u64::from(!good) }
     }
 
     /// Adds what a line of a test runner's output says, if it is the line that counts.
@@ -25,15 +22,8 @@ impl Tally {
         let Some((_, counts)) = line.split_once("test result:") else {
             return;
         };
-        let before = |word: &str| {
-            counts
-                .split_once(word)?
-                .0
-                .split_whitespace()
-                .next_back()?
-                .parse::<u64>()
-                .ok()
-        };
+        let before =
+            |word: &str| counts.split_once(word)?.0.split_whitespace().next_back()?.parse::<u64>().ok();
         self.passed += before(" passed").unwrap_or_default();
         self.failed += before(" failed").unwrap_or_default();
     }
@@ -61,25 +51,13 @@ mod tests {
         ] {
             tally.read(line);
         }
-        assert_eq!(
-            tally,
-            Tally {
-                passed: 43,
-                failed: 2
-            }
-        );
+        assert_eq!(tally, Tally { passed: 43, failed: 2 });
     }
 
     #[test]
     fn one_check_is_one_test() {
         let mut tally = Tally::of_one(true);
         tally += Tally::of_one(false);
-        assert_eq!(
-            tally,
-            Tally {
-                passed: 1,
-                failed: 1
-            }
-        );
+        assert_eq!(tally, Tally { passed: 1, failed: 1 });
     }
 }

@@ -78,10 +78,7 @@ pub fn wasm_bindgen(place: &Place) -> Result<Tool> {
         said: version.clone(),
         version,
         programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
-        source: Source::Cargo {
-            release: ("wasm-bindgen/wasm-bindgen", ""),
-            words: &[],
-        },
+        source: Source::Cargo { release: ("wasm-bindgen/wasm-bindgen", ""), words: &[] },
     })
 }
 
@@ -114,28 +111,18 @@ impl Tool {
     pub fn locate(&self, place: &Place) -> Option<PathBuf> {
         let cached = self.programs_in(&self.home(place));
         // Only finished installs carry the final name, so here a look suffices and costs no start of a program.
-        if self
-            .programs
-            .iter()
-            .all(|program| find_in(&cached, program).is_some())
-        {
+        if self.programs.iter().all(|program| find_in(&cached, program).is_some()) {
             return Some(cached);
         }
         let first = on_path(self.programs.first()?)?;
         let folder = first.parent()?.to_owned();
-        let complete = self
-            .programs
-            .iter()
-            .all(|program| find_in(&folder, program).is_some());
+        let complete = self.programs.iter().all(|program| find_in(&folder, program).is_some());
         (complete && self.answers(&first)).then_some(folder)
     }
 
     /// Whether this program is of the wanted version.
     pub fn answers(&self, program: &Path) -> bool {
-        let answer = child::answer(
-            child::command(program).arg("--version"),
-            Duration::from_secs(20),
-        );
+        let answer = child::answer(child::command(program).arg("--version"), Duration::from_secs(20));
         answer.is_some_and(|text| says_version(&text, &self.said))
     }
 }
@@ -156,19 +143,12 @@ impl Tools {
                 None => missing.push(tool),
             }
         }
-        Ok(if missing.is_empty() {
-            Ok(Self { folders })
-        } else {
-            Err(missing)
-        })
+        Ok(if missing.is_empty() { Ok(Self { folders }) } else { Err(missing) })
     }
 
     /// Makes a program find the tools, and keeps it from stumbling over a NO_COLOR that Trunk cannot read.
     pub fn give<'a>(&self, command: &'a mut Command) -> Result<&'a mut Command> {
-        command.env(
-            "PATH",
-            child::path_with(self.folders.iter().map(PathBuf::as_path))?,
-        );
+        command.env("PATH", child::path_with(self.folders.iter().map(PathBuf::as_path))?);
         match no_color(env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())) {
             Some(value) => command.env("NO_COLOR", value),
             None => command.env_remove("NO_COLOR"),
@@ -179,9 +159,7 @@ impl Tools {
     /// One of the programs.
     pub fn program(&self, name: &str) -> Result<PathBuf> {
         let found = self.folders.iter().find_map(|folder| find_in(folder, name));
-        found.ok_or_else(|| {
-            format!("{name} is not among the installed tools; run `cargo xtask setup`.")
-        })
+        found.ok_or_else(|| format!("{name} is not among the installed tools; run `cargo xtask setup`."))
     }
 }
 
@@ -192,8 +170,7 @@ fn no_color(wanted: bool) -> Option<&'static str> {
 
 /// Whether the words of a program contain this version as a whole word.
 fn says_version(text: &str, version: &str) -> bool {
-    text.split_whitespace()
-        .any(|word| word.trim_start_matches('v') == version)
+    text.split_whitespace().any(|word| word.trim_start_matches('v') == version)
 }
 
 /// A program on PATH.
@@ -204,16 +181,11 @@ pub fn on_path(program: &str) -> Option<PathBuf> {
 /// A program in this folder, by the name that this system gives it.
 pub fn find_in(folder: &Path, program: &str) -> Option<PathBuf> {
     let names = if cfg!(windows) {
-        ["exe", "cmd", "bat"]
-            .map(|end| format!("{program}.{end}"))
-            .to_vec()
+        ["exe", "cmd", "bat"].map(|end| format!("{program}.{end}")).to_vec()
     } else {
         vec![program.to_owned()]
     };
-    names
-        .into_iter()
-        .map(|name| folder.join(name))
-        .find(|path| path.is_file())
+    names.into_iter().map(|name| folder.join(name)).find(|path| path.is_file())
 }
 
 #[cfg(test)]
@@ -253,11 +225,7 @@ mod tests {
         tool.programs = &["netwerktijd-a", "netwerktijd-b"];
         let bin = tool.programs_in(&tool.home(&place));
         let file = |name: &str| {
-            if cfg!(windows) {
-                format!("{name}.exe")
-            } else {
-                name.to_owned()
-            }
+            if cfg!(windows) { format!("{name}.exe") } else { name.to_owned() }
         };
         scratch.write(bin.join(file("netwerktijd-a")), "");
         assert_eq!(tool.locate(&place), None);

@@ -4,6 +4,7 @@ title = Explore · Netwerktijd
 explore = Explore
 skip = To the controls
 language = Language
+language-short = EN
 language-name = English
 cases = Start from a case
 case-changed = changed

@@ -4,6 +4,7 @@ title = Verkennen · Netwerktijd
 explore = Verkennen
 skip = Naar de knoppen
 language = Taal
+language-short = NL
 language-name = Nederlands
 cases = Begin bij een casus
 case-changed = aangepast

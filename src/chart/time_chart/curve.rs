@@ -144,7 +144,7 @@ fn along(points: &[Point], distance: f64) -> Vec<Point> {
     let mut found: Vec<Point> = points.first().copied().into_iter().collect();
     let mut since = 0.0;
     for (from, to) in segments(points) {
-        let length = (to.0 - from.0).hypot(to.1 - from.1);
+        let length = distance_between(from, to);
         let mut at = distance - since;
         while at <= length {
             found.push(between(from, to, at / length));
@@ -161,7 +161,7 @@ fn dashes(points: &[Point], (on, off): (f64, f64)) -> Vec<Vec<Point>> {
     let mut current: Vec<Point> = points.first().copied().into_iter().collect();
     let (mut drawing, mut left) = (true, on);
     for (from, to) in segments(points) {
-        let length = (to.0 - from.0).hypot(to.1 - from.1);
+        let length = distance_between(from, to);
         let mut done = 0.0;
         while length - done > left {
             done += left;
@@ -188,6 +188,11 @@ fn dashes(points: &[Point], (on, off): (f64, f64)) -> Vec<Vec<Point>> {
 
 fn segments(points: &[Point]) -> impl Iterator<Item = (Point, Point)> + '_ {
     points.iter().copied().zip(points.iter().copied().skip(1))
+}
+
+fn distance_between(from: Point, to: Point) -> f64 {
+    let (across, down) = (to.0 - from.0, to.1 - from.1);
+    (across * across + down * down).sqrt()
 }
 
 fn between((x0, y0): Point, (x1, y1): Point, share: f64) -> Point {

@@ -29,7 +29,8 @@ impl Canvas<'_> {
     /// A hairline of one CSS pixel, with its left or upper edge on the coordinate.
     fn rule(&mut self, (left, top): (f64, f64), (right, bottom): (f64, f64), ink: Ink) {
         let (left, top) = (left.round(), top.round());
-        let area = Area { left, top, right: right.round().max(left + 1.0), bottom: bottom.round().max(top + 1.0) };
+        let area =
+            Area { left, top, right: right.round().max(left + 1.0), bottom: bottom.round().max(top + 1.0) };
         self.block(area, ink, 1.0);
     }
 
@@ -71,18 +72,14 @@ impl Canvas<'_> {
         for month in (0..=HORIZON).step_by(usize::from(TICK_MONTHS)) {
             let x = self.x(f64::from(month));
             self.rule((x, plot.bottom), (x + 1.0, plot.bottom + 5.0), Ink::Edge);
-            let label =
-                Label::new(month.to_string(), (x, plot.bottom + 15.0), Anchor::Middle, Ink::TextSoft);
+            let label = Label::new(month.to_string(), (x, plot.bottom + 15.0), Anchor::Middle, Ink::TextSoft);
             if !label.area(self.measure).grown(3.0).overlaps(pill) {
                 self.text(label);
             }
         }
         let language = self.chart.language;
-        let (unit, gap) = if self.wide {
-            (chart::months(language), 12.0)
-        } else {
-            (chart::months_short(language), 14.0)
-        };
+        let (unit, gap) =
+            if self.wide { (chart::months(language), 12.0) } else { (chart::months_short(language), 14.0) };
         let label = Label::new(unit, (plot.right + gap, plot.bottom + 15.0), Anchor::Start, Ink::TextSoft);
         if !label.area(self.measure).overlaps(pill) {
             self.text(label);
@@ -108,8 +105,12 @@ impl Canvas<'_> {
         part(self, chart::caveat(language), Ink::TextSoft, false, 20.0, limit);
         if self.wide {
             let name = scenario_name(language, &self.own().scenario, Role::Own, Place::Middle);
-            let phases =
-                Label::new(chart::phases_of(language, name), (self.plot.right, y), Anchor::End, Ink::TextSoft);
+            let phases = Label::new(
+                chart::phases_of(language, name),
+                (self.plot.right, y),
+                Anchor::End,
+                Ink::TextSoft,
+            );
             let free = phases.area(self.measure).left - 16.0;
             part(self, chart::results_are(language), Ink::TextSoft, false, 0.0, free);
             self.text(phases);

@@ -105,7 +105,8 @@ impl Canvas<'_> {
         for (label, middle) in labels.into_iter().zip(middles) {
             let mut y = middle - label.height() / 2.0 + END_LINE / 2.0;
             for (text, ink, size, bold) in label.lines {
-                let mut line = Label::new(text, (self.plot.right + END_GAP, y), Anchor::Start, ink).size(size);
+                let mut line =
+                    Label::new(text, (self.plot.right + END_GAP, y), Anchor::Start, ink).size(size);
                 line.bold = bold;
                 self.text(line);
                 y += END_LINE;
@@ -173,9 +174,8 @@ impl Canvas<'_> {
         for series in Series::BOTH {
             let value = series.of(&own);
             let at = self.point(month, value);
-            let label = Label::new(index(value).to_string(), at, Anchor::End, series.text_ink())
-                .bold()
-                .size(16.0);
+            let label =
+                Label::new(index(value).to_string(), at, Anchor::End, series.text_ink()).bold().size(16.0);
             self.placed(self.around(at, &label, 11.0));
         }
         if let Some(pinned) = &exploration.pinned {
@@ -203,8 +203,7 @@ impl Canvas<'_> {
         self.marks.push(Mark::Shape { points: outline, ink: Ink::HandEdge });
         self.marks.push(Mark::Shape { points: capsule(&area.grown(-2.0), radius - 2.0), ink: Ink::Hand });
         let month = self.chart.playhead.round().to_string();
-        let words =
-            if self.wide { chart::playhead(self.chart.language, &month) } else { month };
+        let words = if self.wide { chart::playhead(self.chart.language, &month) } else { month };
         let at = (f64::midpoint(area.left, area.right), f64::midpoint(area.top, area.bottom));
         self.text(Label::new(words, at, Anchor::Middle, Ink::HandText).bold());
     }
@@ -216,19 +215,22 @@ impl Canvas<'_> {
         };
         let language = self.chart.language;
         let month = f64::from(crossing.month);
-        let (leader, role) = if crossing.own_leads {
-            (&exploration.own, Role::Own)
-        } else {
-            (pinned, Role::Pinned)
-        };
+        let (leader, role) =
+            if crossing.own_leads { (&exploration.own, Role::Own) } else { (pinned, Role::Pinned) };
         let name = scenario_name(language, &leader.scenario, role, Place::Short);
         let words = chart::Crossing { month: &crossing.month.to_string(), name }.text(language);
         let at = self.point(month, exploration.own.run.at(crossing.month).results);
         self.marks.push(Mark::Disc { at, radius: 8.0, fill: None, line: Some((Ink::Text, 1.75)) });
         let (x, y) = at;
         let mut candidates = Vec::new();
-        for dy in [30.0, 46.0, 62.0, -30.0, -46.0, 80.0, -62.0] {
-            for (anchor, dx) in [(Anchor::Middle, 0.0), (Anchor::Start, -10.0), (Anchor::End, 10.0)] {
+        for dy in [30.0, 44.0, 58.0, 72.0, 90.0, -30.0, -44.0, -58.0, -72.0, -90.0] {
+            for (anchor, dx) in [
+                (Anchor::Middle, 0.0),
+                (Anchor::End, 42.0),
+                (Anchor::Start, -42.0),
+                (Anchor::End, 10.0),
+                (Anchor::Start, -10.0),
+            ] {
                 let at = (x + dx, y + dy);
                 candidates.push(Label::new(&words, at, anchor, Ink::Text).halo(self.ground(at)));
             }
@@ -256,7 +258,7 @@ impl Canvas<'_> {
             for month in (6..=60).step_by(3) {
                 let value = series.of(&pinned.run.at(month));
                 let (x, y) = self.point(month.into(), value);
-                for dy in [-11.0, 11.0, -18.0, 18.0] {
+                for dy in [-11.0, 11.0, -18.0, 18.0, -26.0, 26.0] {
                     let at = (x, y + dy);
                     let label = Label::new(&words, at, Anchor::Middle, series.ghost_text_ink());
                     candidates.push(label.halo(self.ground(at)));
@@ -284,14 +286,24 @@ impl Canvas<'_> {
 
 /// The outline of a box with round ends.
 fn capsule(area: &Area, radius: f64) -> Vec<Point> {
-    const HALF_TURN: u8 = 12;
     let y = f64::midpoint(area.top, area.bottom);
-    let arc = |x: f64, from: f64| {
-        (0..=HALF_TURN).map(move |step| {
-            let angle = from + std::f64::consts::PI * f64::from(step) / f64::from(HALF_TURN);
-            (x + radius * angle.cos(), y + radius * angle.sin())
-        })
+    let (left, right) = (area.left + radius, area.right - radius);
+    let corners = |turn: fn(Point) -> Point, x: f64| {
+        quarter_circle().map(turn).map(move |(across, down)| (x + radius * across, y + radius * down))
     };
-    let quarter = std::f64::consts::FRAC_PI_2;
-    arc(area.right - radius, -quarter).chain(arc(area.left + radius, quarter)).collect()
+    corners(|(a, d)| (d, -a), right)
+        .chain(corners(|(a, d)| (a, d), right))
+        .chain(corners(|(a, d)| (-d, a), left))
+        .chain(corners(|(a, d)| (-a, -d), left))
+        .collect()
+}
+
+/// Points of a circle of radius 1 from right to below. Rational, so that every machine gives the same bits.
+fn quarter_circle() -> impl Iterator<Item = Point> {
+    const STEPS: u8 = 6;
+    (0..=STEPS).map(|step| {
+        let t = f64::from(step) / f64::from(STEPS);
+        let square = t * t;
+        ((1.0 - square) / (1.0 + square), 2.0 * t / (1.0 + square))
+    })
 }

@@ -29,7 +29,6 @@ impl Figure {
         Some(Self { canvas, context, palette, family })
     }
 
-
     /// Paints a plan at the resolution of the screen.
     ///
     /// The context is scaled so that the painter's fine steps are fractions of a device pixel.

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::wasm_bindgen::JsCast;
+use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::{HtmlCanvasElement, ResizeObserver, window};
 use yew::prelude::*;
 
@@ -45,8 +45,7 @@ pub fn use_figure_size(canvas: &NodeRef) -> FigureSize {
         });
         update();
         let on_resize = update.clone();
-        let zoom = window()
-            .map(|window| EventListener::new(&window, "resize", move |_| on_resize()));
+        let zoom = window().map(|window| EventListener::new(&window, "resize", move |_| on_resize()));
         let callback = Closure::<dyn FnMut()>::new(move || update());
         let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok();
         if let (Some(observer), Some(canvas)) = (&observer, &canvas) {

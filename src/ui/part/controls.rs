@@ -2,25 +2,18 @@
 
 use yew::prelude::*;
 
-use super::Slider;
 use super::icon;
+use super::slider::{Slider, slider};
 use crate::app::{Action, State};
-use crate::scenario::{CONTROLS, Case, Control, ControlSpec, MONTH};
+use crate::scenario::{CONTROLS, Case, ControlSpec, MONTH};
 use crate::text::label::{Place, Role, case_about, case_name, scenario_name};
 use crate::text::words::{control, page};
-
-#[derive(Properties, PartialEq)]
-pub struct ControlsProps {
-    pub state: State,
-    pub dispatch: Callback<Action>,
-}
 
 /// How many controls of a scenario stand on the page from the start.
 const MAIN: usize = 2;
 
-#[component]
-pub fn Controls(props: &ControlsProps) -> Html {
-    let ControlsProps { state, dispatch } = props;
+/// Cases, pinned scenario and sliders.
+pub fn controls(state: &State, dispatch: &Callback<Action>) -> Html {
     let language = state.language;
     let (main, more) = CONTROLS.split_at(MAIN);
     let count = i64::try_from(more.len()).unwrap_or_default();
@@ -30,11 +23,11 @@ pub fn Controls(props: &ControlsProps) -> Html {
         <section class="controls" id="controls" tabindex="-1" aria-label={page::controls(language)}>
             <h2 class="eyebrow" id="cases">{ page::cases(language) }</h2>
             <div class="chips" role="group" aria-labelledby="cases">
-                { for Case::ALL.into_iter().map(|case| chip(props, case)) }
+                { for Case::ALL.into_iter().map(|case| chip(state, dispatch, case)) }
             </div>
-            { pinned(props) }
-            { time(props) }
-            { for main.iter().map(|spec| slider(props, spec)) }
+            { pinned(state, dispatch) }
+            { time(state, dispatch) }
+            { for main.iter().map(|spec| of_scenario(state, dispatch, spec)) }
             <div class="more">
                 <button type="button" class="quiet expand" aria-expanded={state.more.to_string()}
                     aria-controls="more" onclick={toggle}>
@@ -43,14 +36,13 @@ pub fn Controls(props: &ControlsProps) -> Html {
                 <button type="button" class="quiet" onclick={reset}>{ page::reset_all(language) }</button>
             </div>
             <div id="more" hidden={!state.more}>
-                if state.more { { for more.iter().map(|spec| slider(props, spec)) } }
+                if state.more { { for more.iter().map(|spec| of_scenario(state, dispatch, spec)) } }
             </div>
         </section>
     }
 }
 
-fn chip(props: &ControlsProps, case: Case) -> Html {
-    let ControlsProps { state, dispatch } = props;
+fn chip(state: &State, dispatch: &Callback<Action>, case: Case) -> Html {
     let language = state.language;
     let on = state.scenario == case.scenario();
     let changed = !on && state.case == Some(case);
@@ -70,8 +62,7 @@ fn chip(props: &ControlsProps, case: Case) -> Html {
 }
 
 /// Which scenario is pinned, or the offer to pin this one.
-fn pinned(props: &ControlsProps) -> Html {
-    let ControlsProps { state, dispatch } = props;
+fn pinned(state: &State, dispatch: &Callback<Action>) -> Html {
     let language = state.language;
     let pin = dispatch.reform(|_| Action::Pin);
     match &state.pinned {
@@ -96,27 +87,32 @@ fn pinned(props: &ControlsProps) -> Html {
     }
 }
 
-fn time(props: &ControlsProps) -> Html {
-    let ControlsProps { state, dispatch } = props;
+fn time(state: &State, dispatch: &Callback<Action>) -> Html {
     let language = state.language;
     let name = if state.playing { control::pause(language) } else { control::play(language) };
     let toggle = dispatch.reform(|_| Action::TogglePlay);
-    html! {
-        <Slider {language} spec={&MONTH} value={state.month()} on_set={dispatch.reform(Action::SetMonth)}>
+    slider(Slider {
+        language,
+        spec: &MONTH,
+        value: state.month(),
+        pinned: None,
+        on_set: dispatch.reform(Action::SetMonth),
+        instead_of_reset: Some(html! {
             <button type="button" class="icon-button solid" id="play" title={name} aria-label={name} onclick={toggle}>
                 { if state.playing { icon::pause() } else { icon::play() } }
             </button>
-        </Slider>
-    }
+        }),
+    })
 }
 
-fn slider(props: &ControlsProps, spec: &'static ControlSpec) -> Html {
-    let ControlsProps { state, dispatch } = props;
+fn of_scenario(state: &State, dispatch: &Callback<Action>, spec: &'static ControlSpec) -> Html {
     let Some(named) = spec.control else { return Html::default() };
-    let on_set = dispatch.reform(move |value| Action::Set(named, value));
-    let shown = |control: Control| state.pinned.map(|pinned| pinned.get(control));
-    html! {
-        <Slider key={spec.key} language={state.language} {spec} value={state.scenario.get(named)}
-            pinned={shown(named)} {on_set} />
-    }
+    slider(Slider {
+        language: state.language,
+        spec,
+        value: state.scenario.get(named),
+        pinned: state.pinned.map(|pinned| pinned.get(named)),
+        on_set: dispatch.reform(move |value| Action::Set(named, value)),
+        instead_of_reset: None,
+    })
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use web_sys::{HtmlCanvasElement, PointerEvent};
 use yew::prelude::*;
 
-use super::Marked;
+use super::sentences::marked;
 use crate::app::Action;
 use crate::chart::{ChartPlan, TimeChart, time_chart};
 use crate::exploration::Exploration;
@@ -79,7 +79,7 @@ pub fn Figure(props: &FigureProps) -> Html {
     html! {
         <section class="figure" aria-labelledby="takeaway">
             <h2 id="takeaway" class="takeaway">{ describe::takeaway(language, exploration) }</h2>
-            <p class="under"><Marked text={describe::under(language, exploration)} /></p>
+            <p class="under">{ marked(&describe::under(language, exploration)) }</p>
             <figure>
                 <canvas ref={node} id="chart" role="img" aria-label={chart::title(language)}
                     aria-describedby="chart-description" {onpointerdown} {onpointermove}></canvas>

@@ -5,16 +5,8 @@ use yew::prelude::*;
 use crate::text::Language;
 use crate::text::words::page;
 
-#[derive(Properties, PartialEq)]
-pub struct FooterProps {
-    pub language: Language,
-    /// How many sets of parameters the band is made of.
-    pub variants: usize,
-}
-
-#[component]
-pub fn Footer(props: &FooterProps) -> Html {
-    let language = props.language;
+/// The footer; `variants` is how many sets of parameters the band is made of.
+pub fn footer(language: Language, variants: usize) -> Html {
     html! {
         <footer class="foot">
             <p class="caveat"><b>{ page::caveat(language) }</b></p>
@@ -23,7 +15,7 @@ pub fn Footer(props: &FooterProps) -> Html {
                 <p>{ page::about_text(language) }</p>
                 <p>{ page::about_cases(language) }</p>
                 <p>{ page::about_results(language) }</p>
-                <p>{ page::about_band(language, &props.variants.to_string()) }</p>
+                <p>{ page::about_band(language, &variants.to_string()) }</p>
                 <h2>{ page::about_source(language) }</h2>
                 <p>{ page::source_thesis(language) }</p>
                 <p>{ page::source_article(language) }</p>

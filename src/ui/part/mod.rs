@@ -1,4 +1,7 @@
 //! The parts of the page, one a file.
+//!
+//! **Why functions.** A part without a state of its own is a function that gives elements. Every component of the
+//! framework costs some kilobytes of Wasm, so only the figure and the stepper, which have state, are components.
 
 mod controls;
 mod figure;
@@ -13,12 +16,11 @@ mod stations;
 mod stepper;
 mod table;
 
-pub use controls::Controls;
+pub use controls::controls;
 pub use figure::Figure;
-pub use footer::Footer;
-pub use header::Header;
-pub use notices::Notices;
-pub use sentences::{Marked, Sentences};
-pub use slider::Slider;
-pub use stations::Stations;
-pub use table::Table;
+pub use footer::footer;
+pub use header::header;
+pub use notices::notices;
+pub use sentences::sentences;
+pub use stations::stations;
+pub use table::table;

@@ -12,17 +12,8 @@ use crate::text::words::{notice, page};
 /// How many points are shown.
 const SHOWN: usize = 3;
 
-#[derive(Properties, PartialEq)]
-pub struct NoticesProps {
-    pub language: Language,
-    pub notices: Vec<Notice>,
-    pub dispatch: Callback<Action>,
-}
-
-#[component]
-pub fn Notices(props: &NoticesProps) -> Html {
-    let NoticesProps { language, notices, dispatch } = props;
-    let language = *language;
+/// The notices about the last link, if any.
+pub fn notices(language: Language, notices: &[Notice], dispatch: &Callback<Action>) -> Html {
     let onclick = dispatch.reform(|_| Action::Dismiss);
     let rest = i64::try_from(notices.len().saturating_sub(SHOWN)).unwrap_or(i64::MAX);
     // The region is always there, so that what appears in it is announced.

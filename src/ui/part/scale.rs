@@ -7,14 +7,6 @@ use crate::text::Language;
 use crate::text::label::stop_name;
 use crate::text::words::control;
 
-#[derive(Properties, PartialEq)]
-pub struct ScaleProps {
-    pub language: Language,
-    pub spec: &'static ControlSpec,
-    pub value: i16,
-    pub pinned: Option<i16>,
-}
-
 /// One mark on a scale.
 struct Tick {
     value: i16,
@@ -32,14 +24,13 @@ impl Tick {
 /// Share of the track within which two labels would touch.
 const CROWDED: f64 = 0.075;
 
-#[component]
-pub fn Scale(props: &ScaleProps) -> Html {
-    let ScaleProps { language, spec, value, pinned } = props;
-    let ticks = ticks(*language, spec, *value);
+/// The scale of one control.
+pub fn scale(language: Language, spec: &ControlSpec, value: i16, pinned: Option<i16>) -> Html {
+    let ticks = ticks(language, spec, value);
     let rows = if ticks.iter().any(|tick| tick.second.is_some()) { "two" } else { "one" };
     html! {
         <svg class={classes!("scale", rows)} aria-hidden="true" focusable="false">
-            if let Some(pinned) = pinned.filter(|pinned| pinned != value) {
+            if let Some(pinned) = pinned.filter(|pinned| *pinned != value) {
                 <circle class="pinned" cx={percent(spec, pinned)} cy="-13" r="8" />
                 <text class="pinned-letter" x={percent(spec, pinned)} y="-9" text-anchor="middle">{ "A" }</text>
             }
@@ -118,7 +109,10 @@ fn years(language: Language, spec: &ControlSpec) -> Vec<Tick> {
         .map(|month| {
             let year = i64::from(month / 12);
             let last = month == spec.high;
-            Tick::new(month, if last { control::year_short(language, &year.to_string()) } else { year.to_string() })
+            Tick::new(
+                month,
+                if last { control::year_short(language, &year.to_string()) } else { year.to_string() },
+            )
         })
         .collect()
 }
@@ -142,11 +136,8 @@ fn stops(language: Language, spec: &ControlSpec, value: i16) -> Vec<Tick> {
 
 /// The lengths of real schemes, and the length chosen where there is room for it.
 fn schemes(language: Language, spec: &ControlSpec, value: i16) -> Vec<Tick> {
-    let names = [
-        control::mark_year(language),
-        control::mark_action_plan(language),
-        control::mark_covenant(language),
-    ];
+    let names =
+        [control::mark_year(language), control::mark_action_plan(language), control::mark_covenant(language)];
     let mut ticks = vec![Tick::new(spec.low, spec.low.to_string())];
     for (months, name) in SUBSIDY_MARKS.into_iter().zip(names) {
         ticks.push(Tick { second: Some(name.to_owned()), ..Tick::new(months, months.to_string()) });

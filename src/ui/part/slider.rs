@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::icon;
-use super::scale::Scale;
+use super::scale::scale;
 use super::stepper::Stepper;
 use crate::scenario::{Control, ControlSpec};
 use crate::text::Language;
@@ -12,24 +12,25 @@ use crate::text::label::{control_name, value_words};
 use crate::text::number::duration;
 use crate::text::words::control;
 
-#[derive(Properties, PartialEq)]
-pub struct SliderProps {
+/// What a slider shows and does.
+pub struct Slider {
+    /// The language of its words.
     pub language: Language,
+    /// Range, step and default.
     pub spec: &'static ControlSpec,
+    /// The value now.
     pub value: i16,
     /// The value of the pinned scenario, where there is one to compare with.
-    #[prop_or_default]
     pub pinned: Option<i16>,
+    /// Called with every value that is set.
     pub on_set: Callback<i16>,
-    /// What stands in the place of the reset button.
-    #[prop_or_default]
-    pub children: Html,
+    /// What stands in the place of the reset button, if something else does.
+    pub instead_of_reset: Option<Html>,
 }
 
-#[component]
-pub fn Slider(props: &SliderProps) -> Html {
-    let SliderProps { language, spec, value, pinned, on_set, children } = props;
-    let (language, spec, value) = (*language, *spec, *value);
+/// One control.
+pub fn slider(slider: Slider) -> Html {
+    let Slider { language, spec, value, pinned, on_set, instead_of_reset } = slider;
     let name = control_name(language, spec.control);
     let oninput = on_set.reform(move |event: InputEvent| {
         let field: HtmlInputElement = event.target_unchecked_into();
@@ -48,17 +49,18 @@ pub fn Slider(props: &SliderProps) -> Html {
             on_set.emit(spec.clamp(value + by));
         })
     };
+    let end = instead_of_reset.unwrap_or_else(|| reset(language, spec, value, &on_set));
     html! {
-        <div class="control" id={format!("control-{}", spec.key)}>
+        <div class="control" id={format!("control-{}", spec.key)} key={spec.key}>
             <div class="control-head">
                 <label for={spec.key}>{ name }</label>
                 <span class="value-words">{ value_beside(language, spec, value) }</span>
-                <Stepper {language} {spec} {value} on_set={on_set.clone()} />
-                if spec.control.is_some() { { reset(props, name) } } else { { children.clone() } }
+                <Stepper {language} {spec} {value} {on_set} />
+                { end }
             </div>
             <input type="range" id={spec.key} min={spec.low.to_string()} max={spec.high.to_string()} step="1"
                 value={value.to_string()} aria-valuetext={value_words(language, spec, value)} {oninput} {onkeydown} />
-            <Scale {language} {spec} {value} pinned={*pinned} />
+            { scale(language, spec, value, pinned) }
         </div>
     }
 }
@@ -72,12 +74,12 @@ fn value_beside(language: Language, spec: &ControlSpec, value: i16) -> String {
     }
 }
 
-fn reset(props: &SliderProps, name: &str) -> Html {
-    let (spec, language) = (props.spec, props.language);
+fn reset(language: Language, spec: &ControlSpec, value: i16, on_set: &Callback<i16>) -> Html {
     let default = spec.default;
-    let onclick = props.on_set.reform(move |_: MouseEvent| default);
+    let onclick = on_set.reform(move |_: MouseEvent| default);
+    let name = control_name(language, spec.control);
     let label = control::Reset { name, value: &default.to_string() }.text(language);
-    let idle = props.value == default;
+    let idle = value == default;
     html! {
         <button type="button" class="icon-button" title={label.clone()} aria-label={label} {onclick}
             aria-disabled={idle.to_string()}>{ icon::reset() }</button>

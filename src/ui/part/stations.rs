@@ -1,7 +1,5 @@
 //! The three moments that matter, under the chart: after a year, when the subsidy stops, two years later.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::exploration::Exploration;
@@ -11,17 +9,10 @@ use crate::text::label::{Place, Role, scenario_name};
 use crate::text::number::index;
 use crate::text::words::page;
 
-#[derive(Properties, PartialEq)]
-pub struct StationsProps {
-    pub language: Language,
-    pub exploration: Rc<Exploration>,
-}
-
 type Moment = fn(&Outcomes) -> Station;
 
-#[component]
-pub fn Stations(props: &StationsProps) -> Html {
-    let language = props.language;
+/// The three moments, and what band and broken lines mean.
+pub fn stations(language: Language, exploration: &Exploration) -> Html {
     let moments: [(&str, &str, Moment); 3] = [
         ("year", page::station_year(language), |outcomes| outcomes.first_year),
         ("end", page::station_end(language), |outcomes| outcomes.subsidy_end),
@@ -30,16 +21,20 @@ pub fn Stations(props: &StationsProps) -> Html {
     html! {
         <section class="stations" aria-label={page::stations(language)}>
             <dl>
-                { for moments.into_iter().map(|(id, name, moment)| station(props, id, name, moment)) }
+                { for moments.into_iter().map(|(id, name, moment)| station(language, exploration, id, name, moment)) }
             </dl>
-            { key(props) }
+            { key(language, exploration) }
         </section>
     }
 }
 
-fn station(props: &StationsProps, id: &'static str, name: &str, moment: Moment) -> Html {
-    let StationsProps { language, exploration } = props;
-    let language = *language;
+fn station(
+    language: Language,
+    exploration: &Exploration,
+    id: &'static str,
+    name: &'static str,
+    moment: Moment,
+) -> Html {
     let own = moment(&exploration.own.outcomes);
     let pinned = exploration.pinned.as_ref().map(|pinned| {
         let name = scenario_name(language, &pinned.scenario, Role::Pinned, Place::Short);
@@ -77,15 +72,14 @@ fn station(props: &StationsProps, id: &'static str, name: &str, moment: Moment) 
 }
 
 /// What band and broken lines mean.
-fn key(props: &StationsProps) -> Html {
-    let StationsProps { language, exploration } = props;
+fn key(language: Language, exploration: &Exploration) -> Html {
     html! {
         <ul class="key">
             <li>
                 <svg viewBox="0 0 30 14" width="30" height="14" aria-hidden="true" focusable="false">
                     <rect class="band" width="30" height="14" /><path class="line" d="M0 7H30" />
                 </svg>
-                { page::key_band(*language) }
+                { page::key_band(language) }
             </li>
             if let Some(pinned) = &exploration.pinned {
                 <li>
@@ -93,8 +87,8 @@ fn key(props: &StationsProps) -> Html {
                         <path class="ghost" d="M0 7H30" />
                     </svg>
                     { page::key_ghost(
-                        *language,
-                        scenario_name(*language, &pinned.scenario, Role::Pinned, Place::Middle),
+                        language,
+                        scenario_name(language, &pinned.scenario, Role::Pinned, Place::Middle),
                     ) }
                 </li>
             }

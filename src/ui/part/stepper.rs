@@ -4,10 +4,10 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::scenario::ControlSpec;
+use crate::text::Language;
 use crate::text::label::{control_name, unit_name};
 use crate::text::number::{decimal, parse};
 use crate::text::words::control;
-use crate::text::Language;
 
 #[derive(Properties, PartialEq)]
 pub struct StepperProps {
@@ -47,7 +47,8 @@ pub fn Stepper(props: &StepperProps) -> Html {
                     on_set.emit(clamped as i16);
                     if used != clamped {
                         let now = number(clamped as i16);
-                        let text = control::Clamped { low: &number(spec.low), high: &number(spec.high), used: &now };
+                        let text =
+                            control::Clamped { low: &number(spec.low), high: &number(spec.high), used: &now };
                         message.set(text.text(language));
                     }
                 }

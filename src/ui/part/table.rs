@@ -1,7 +1,5 @@
 //! The chart as a table, year by year and at the end of the subsidy, from the same run.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::exploration::{Exploration, HORIZON, Study};
@@ -10,16 +8,8 @@ use crate::text::label::{Place, Role, scenario_name};
 use crate::text::number::index;
 use crate::text::words::page;
 
-#[derive(Properties, PartialEq)]
-pub struct TableProps {
-    pub language: Language,
-    pub exploration: Rc<Exploration>,
-}
-
-#[component]
-pub fn Table(props: &TableProps) -> Html {
-    let TableProps { language, exploration } = props;
-    let language = *language;
+/// The table, folded until it is asked for.
+pub fn table(language: Language, exploration: &Exploration) -> Html {
     let mut columns: Vec<(&'static str, Role, &Study)> = Vec::new();
     for (role, study) in [(Role::Own, Some(&exploration.own)), (Role::Pinned, exploration.pinned.as_ref())] {
         if let Some(study) = study {
@@ -33,9 +23,7 @@ pub fn Table(props: &TableProps) -> Html {
         })
     });
     let end = exploration.own.outcomes.subsidy_end.month;
-    let mut months: Vec<u16> = (0..=HORIZON).step_by(12).chain([end]).collect();
-    months.sort_unstable();
-    months.dedup();
+    let months = (0..=HORIZON).filter(|month| month % 12 == 0 || *month == end);
     let row = |month: u16| {
         let cells = columns.iter().flat_map(|(_, _, study)| {
             let stocks = study.run.at(month);
@@ -57,7 +45,7 @@ pub fn Table(props: &TableProps) -> Html {
             <table>
                 <caption>{ page::table_caption(language) }</caption>
                 <thead><tr><th scope="col">{ page::table_month(language) }</th>{ for head }</tr></thead>
-                <tbody>{ for months.into_iter().map(row) }</tbody>
+                <tbody>{ for months.map(row) }</tbody>
             </table>
         </details>
     }

@@ -49,11 +49,7 @@ fn two_of_three_networks_are_still_active_four_years_after_the_subsidy() {
 fn networks_thin_out_in_the_years_after_the_subsidy() {
     let networks = networks();
     let thinning = active(&networks, 12) - active(&networks, 48);
-    at_least(
-        "share active 12 less 48 months after the end",
-        thinning,
-        0.10,
-    );
+    at_least("share active 12 less 48 months after the end", thinning, 0.10);
 }
 
 /// Check P2 for S5: the median network keeps 0.75 for a year, loses 0.05 in the year after that, 0.05 more in the next
@@ -72,29 +68,16 @@ fn results_wear_off_year_after_year() {
 #[test]
 fn a_supported_network_does_not_collapse_when_the_subsidy_stops() {
     let results = run(&reference()).monthly(RESULTS);
-    let falls: Vec<f64> = (36..78)
-        .map(|month| (results[month] - results[month + 6]) / results[36])
-        .collect();
-    at_most(
-        "largest fall in half a year, as a share of the results at the end",
-        max(&falls),
-        0.35,
-    );
+    let falls: Vec<f64> = (36..78).map(|month| (results[month] - results[month + 6]) / results[36]).collect();
+    at_most("largest fall in half a year, as a share of the results at the end", max(&falls), 0.35);
 }
 
 /// Check P2 for S5, S11: results 0.02 or more, four years after the end in every network, five with take-over.
 #[test]
 fn members_keep_doing_something_whatever_became_of_the_network() {
-    let lowest: Vec<f64> = networks()
-        .iter()
-        .map(|run| run.at(END + 48).results)
-        .collect();
+    let lowest: Vec<f64> = networks().iter().map(|run| run.at(END + 48).results).collect();
     at_least("lowest results 48 months after the end", min(&lowest), 0.02);
-    at_least(
-        "results of take-over 60 months after the end",
-        run(&directive()).at(END + 60).results,
-        0.02,
-    );
+    at_least("results of take-over 60 months after the end", run(&directive()).at(END + 60).results, 0.02);
 }
 
 /// Check P2 for S5, S11: two years after the end a take-over coordinator's network keeps at most 0.35 of its results, a
@@ -104,9 +87,5 @@ fn what_a_coordinator_took_over_is_gone_two_years_after_the_subsidy() {
     let taken_over = kept(&run(&directive()), 24);
     at_most("kept by take-over after 24 months", taken_over, 0.35);
     let difference = kept(&run(&reference()), 24) - taken_over;
-    at_least(
-        "kept after 24 months, supporting less take-over",
-        difference,
-        0.25,
-    );
+    at_least("kept after 24 months, supporting less take-over", difference, 0.25);
 }

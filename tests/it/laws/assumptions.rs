@@ -20,10 +20,7 @@ fn refused_with(symbol: &str, key: &str, value: Value) -> ParameterError {
 }
 
 fn place(symbol: &str) -> usize {
-    Parameters::SYMBOLS
-        .iter()
-        .position(|other| *other == symbol)
-        .unwrap()
+    Parameters::SYMBOLS.iter().position(|other| *other == symbol).unwrap()
 }
 
 #[test]
@@ -45,17 +42,9 @@ fn values_keep_their_place() {
 
 #[test]
 fn a_text_of_another_form_is_refused() {
-    for text in [
-        "",
-        "[]",
-        "{\"version\": \"2\"}",
-        &SHIPPED[..SHIPPED.len() / 2],
-    ] {
+    for text in ["", "[]", "{\"version\": \"2\"}", &SHIPPED[..SHIPPED.len() / 2]] {
         let refused = ParameterTable::parse(text).expect_err("another form is refused");
-        assert!(
-            matches!(refused, ParameterError::Form(_)),
-            "{refused:?} for {text}"
-        );
+        assert!(matches!(refused, ParameterError::Form(_)), "{refused:?} for {text}");
     }
     let one_row = [
         refused_with("phi", "value", json!("0.1")),
@@ -73,10 +62,7 @@ fn a_text_of_another_form_is_refused() {
 fn an_infinite_value_is_no_form_of_a_number() {
     let infinite = SHIPPED.replacen("\"value\": 5.0", "\"value\": 1e999", 1);
     assert_ne!(infinite, SHIPPED);
-    assert!(matches!(
-        ParameterTable::parse(&infinite),
-        Err(ParameterError::Form(_))
-    ));
+    assert!(matches!(ParameterTable::parse(&infinite), Err(ParameterError::Form(_))));
 }
 
 #[test]
@@ -84,18 +70,9 @@ fn a_missing_or_misplaced_row_names_the_one_expected() {
     let missing = refused(|rows| drop(rows.remove(3)));
     assert_eq!(missing, ParameterError::Expected(Parameters::SYMBOLS[3]));
     let last_missing = refused(|rows| drop(rows.pop()));
-    assert_eq!(
-        last_missing,
-        ParameterError::Expected(Parameters::SYMBOLS[PARAMETER_COUNT - 1])
-    );
-    assert_eq!(
-        refused(Vec::clear),
-        ParameterError::Expected(Parameters::SYMBOLS[0])
-    );
-    assert_eq!(
-        refused(|rows| rows.swap(5, 9)),
-        ParameterError::Expected(Parameters::SYMBOLS[5])
-    );
+    assert_eq!(last_missing, ParameterError::Expected(Parameters::SYMBOLS[PARAMETER_COUNT - 1]));
+    assert_eq!(refused(Vec::clear), ParameterError::Expected(Parameters::SYMBOLS[0]));
+    assert_eq!(refused(|rows| rows.swap(5, 9)), ParameterError::Expected(Parameters::SYMBOLS[5]));
     let twice = refused(|rows| rows.insert(6, rows[5].clone()));
     assert_eq!(twice, ParameterError::Expected(Parameters::SYMBOLS[6]));
 }
@@ -123,14 +100,8 @@ fn a_row_that_nobody_can_read_is_refused() {
     let expected = ParameterError::Unexplained("d_K".to_owned());
     assert_eq!(refused_with("d_K", "unit", json!("furlong")), expected);
     assert_eq!(refused_with("d_K", "unit", json!("")), expected);
-    assert_eq!(
-        refused_with("d_K", "meaning", json!({"nl": "", "en": "ageing"})),
-        expected
-    );
-    assert_eq!(
-        refused_with("d_K", "meaning", json!({"nl": "veroudering", "en": " "})),
-        expected
-    );
+    assert_eq!(refused_with("d_K", "meaning", json!({"nl": "", "en": "ageing"})), expected);
+    assert_eq!(refused_with("d_K", "meaning", json!({"nl": "veroudering", "en": " "})), expected);
 }
 
 #[test]
@@ -154,11 +125,7 @@ fn a_value_that_lets_a_stock_escape_is_refused_even_within_its_own_range() {
             let row = &mut rows[place(symbol)];
             (row["value"], row["low"], row["high"]) = (json!(value), json!(value), json!(value));
         });
-        assert_eq!(
-            escape,
-            ParameterError::Unbounded(Parameters::SYMBOLS[place(symbol)]),
-            "{value}"
-        );
+        assert_eq!(escape, ParameterError::Unbounded(Parameters::SYMBOLS[place(symbol)]), "{value}");
     }
     let mut values = super::support::NOMINAL.to_array();
     values[place("phi")] = f64::NAN;

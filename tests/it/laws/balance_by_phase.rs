@@ -8,26 +8,14 @@ use super::support::{at_least, funded, reference, run, twentieths};
 /// Four years of subsidy under light pressure, with or without a shift of focus.
 fn shifting(from: f64, to: f64, month: f64) -> Inputs {
     let first = reference().with_focus(from);
-    funded(
-        48.0,
-        Inputs {
-            later_focus: to,
-            focus_shift: month,
-            pressure: 0.1,
-            ..first
-        },
-    )
+    funded(48.0, Inputs { later_focus: to, focus_shift: month, pressure: 0.1, ..first })
 }
 
 /// The mean of relations and results over six years, relations weighing `weight`.
 fn payoff(inputs: &Inputs, weight: f64) -> f64 {
     let value = |x: &Stocks| weight * x.relations + (1.0 - weight) * x.results;
     let run = run(inputs);
-    mean(
-        &(0..=72)
-            .map(|month| value(&run.at(month)))
-            .collect::<Vec<_>>(),
-    )
+    mean(&(0..=72).map(|month| value(&run.at(month))).collect::<Vec<_>>())
 }
 
 fn constant(focus: f64) -> Inputs {
@@ -60,11 +48,7 @@ fn constants() -> Vec<Inputs> {
 fn a_balance_that_follows_the_phase_beats_every_constant_one() {
     for weight in [0.35, 0.5, 0.65] {
         let gain = max(&payoffs(&shifts(true), weight)) - max(&payoffs(&constants(), weight));
-        at_least(
-            &format!("best shift less best constant, relations weighing {weight}"),
-            gain,
-            0.005,
-        );
+        at_least(&format!("best shift less best constant, relations weighing {weight}"), gain, 0.005);
     }
 }
 
@@ -73,11 +57,7 @@ fn a_balance_that_follows_the_phase_beats_every_constant_one() {
 fn a_constant_balance_beats_one_sidedness() {
     let payoffs = payoffs(&constants(), 0.5);
     let one_sided = max(&[payoffs[0], payoffs[1], payoffs[19], payoffs[20]]);
-    at_least(
-        "best constant less best one-sided",
-        max(&payoffs) - one_sided,
-        0.05,
-    );
+    at_least("best constant less best one-sided", max(&payoffs) - one_sided, 0.05);
 }
 
 /// Check F10 for S38: the best shift from relations to results beats the best from results to relations by 0.02.

@@ -26,51 +26,28 @@ fn a_damaged_ensemble_is_refused_for_the_right_reason() {
     for error in form {
         assert!(matches!(error, EnsembleError::Form(_)), "{error:?}");
     }
-    assert_eq!(
-        refused(|file| file["members"] = json!([])),
-        EnsembleError::Symbols
-    );
-    assert_eq!(
-        refused(|file| file["symbols"][0] = json!("w_G")),
-        EnsembleError::Symbols
-    );
-    assert_eq!(
-        refused(|file| file["symbols"].as_array_mut().unwrap().swap(0, 1)),
-        EnsembleError::Symbols
-    );
+    assert_eq!(refused(|file| file["members"] = json!([])), EnsembleError::Symbols);
+    assert_eq!(refused(|file| file["symbols"][0] = json!("w_G")), EnsembleError::Symbols);
+    assert_eq!(refused(|file| file["symbols"].as_array_mut().unwrap().swap(0, 1)), EnsembleError::Symbols);
     let last = PARAMETER_COUNT - 1;
-    assert_eq!(
-        refused(|file| file["members"][31][last] = json!(-0.1)),
-        EnsembleError::Unbounded("d_C")
-    );
-    assert_eq!(
-        refused(|file| file["members"][31][last] = json!(40)),
-        EnsembleError::Unbounded("d_C")
-    );
+    assert_eq!(refused(|file| file["members"][31][last] = json!(-0.1)), EnsembleError::Unbounded("d_C"));
+    assert_eq!(refused(|file| file["members"][31][last] = json!(40)), EnsembleError::Unbounded("d_C"));
     assert!(EnsembleError::Unbounded("d_C").to_string().contains("d_C"));
 }
 
 #[test]
 fn a_band_holds_eight_of_ten_runs() {
-    let runs: Vec<_> = (0..=10)
-        .rev()
-        .map(|tenth| run_of(&[0.0, f64::from(tenth) / 10.0]))
-        .collect();
+    let runs: Vec<_> = (0..=10).rev().map(|tenth| run_of(&[0.0, f64::from(tenth) / 10.0])).collect();
     let band = Band::of(&runs);
     assert_eq!(band.results[0], (0.0, 0.0));
     let (low, high) = band.results[1];
-    assert!(
-        (low - 0.1).abs() < 1e-12 && (high - 0.9).abs() < 1e-12,
-        "{low} to {high}"
-    );
+    assert!((low - 0.1).abs() < 1e-12 && (high - 0.9).abs() < 1e-12, "{low} to {high}");
     assert_eq!(band.relations, [(0.5, 0.5); 2]);
 }
 
 #[test]
 fn a_band_ends_with_its_shortest_run_and_is_ordered() {
-    let runs = Ensemble::embedded()
-        .unwrap()
-        .simulate(&reference(), HORIZON);
+    let runs = Ensemble::embedded().unwrap().simulate(&reference(), HORIZON);
     let band = Band::of(&[run_of(&[0.1, 0.2, 0.3]), run_of(&[0.2, 0.1])]);
     assert_eq!(band.results.len(), 2);
     for (low, high) in Band::of(&runs).results {

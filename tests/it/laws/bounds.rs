@@ -32,10 +32,7 @@ fn assert_bounded(inputs: &Inputs, parameters: &Parameters) {
 fn stocks_stay_within_bounds_in_every_corner_of_the_inputs() {
     let mut random = Random::seeded(3);
     let fixed = ["t_style", "t_focus", "t_pulse", "d_pulse"];
-    let keys: Vec<_> = INPUT_RANGES
-        .iter()
-        .filter(|(key, ..)| !fixed.contains(key))
-        .collect();
+    let keys: Vec<_> = INPUT_RANGES.iter().filter(|(key, ..)| !fixed.contains(key)).collect();
     assert_eq!(keys.len(), 10);
     for corner in 0..1_u32 << keys.len() {
         let mut inputs = Inputs {
@@ -79,15 +76,7 @@ fn wild_inputs() -> impl Strategy<Value = Inputs> {
 
 /// Parameters of any size that the validation accepts.
 fn accepted_parameters() -> impl Strategy<Value = Parameters> {
-    let value = prop_oneof![
-        Just(0.0),
-        Just(1.0),
-        0.0..1.0,
-        0.0..1.0,
-        0.0..10.0,
-        0.0..1e4,
-        any::<f64>()
-    ];
+    let value = prop_oneof![Just(0.0), Just(1.0), 0.0..1.0, 0.0..1.0, 0.0..10.0, 0.0..1e4, any::<f64>()];
     prop::collection::vec(value, PARAMETER_COUNT)
         .prop_map(|values| mend(Parameters::from_array(values.try_into().unwrap())))
 }
@@ -95,10 +84,7 @@ fn accepted_parameters() -> impl Strategy<Value = Parameters> {
 /// The same, with the nominal value for whatever is refused.
 fn mend(mut parameters: Parameters) -> Parameters {
     while let Some(symbol) = parameters.unbounded() {
-        let place = Parameters::SYMBOLS
-            .iter()
-            .position(|other| *other == symbol)
-            .unwrap();
+        let place = Parameters::SYMBOLS.iter().position(|other| *other == symbol).unwrap();
         let mut values = parameters.to_array();
         values[place] = NOMINAL.to_array()[place];
         parameters = Parameters::from_array(values);

@@ -7,8 +7,8 @@ use netwerktijd::model::{Ensemble, Inputs, Parameters, Trajectory, simulate};
 use super::measure::{correlation, first_time, max, peak_of};
 use super::sample::cloud;
 use super::support::{
-    COMBINED, HORIZON, RELATIONS, RESULTS, Stock, WEAKEST, at, at_least, at_most, directive,
-    endless, funded, reference, twentieths,
+    COMBINED, HORIZON, RELATIONS, RESULTS, Stock, WEAKEST, at, at_least, at_most, directive, endless, funded,
+    reference, twentieths,
 };
 
 fn ensemble() -> Ensemble {
@@ -21,16 +21,8 @@ fn of_each(inputs: &Inputs) -> Vec<Trajectory> {
 }
 
 /// A value for every member, from its own run of each of two cases.
-fn compared(
-    ours: &Inputs,
-    theirs: &Inputs,
-    value: impl Fn(&Trajectory, &Trajectory) -> f64,
-) -> Vec<f64> {
-    of_each(ours)
-        .iter()
-        .zip(of_each(theirs))
-        .map(|(ours, theirs)| value(ours, &theirs))
-        .collect()
+fn compared(ours: &Inputs, theirs: &Inputs, value: impl Fn(&Trajectory, &Trajectory) -> f64) -> Vec<f64> {
+    of_each(ours).iter().zip(of_each(theirs)).map(|(ours, theirs)| value(ours, &theirs)).collect()
 }
 
 #[track_caller]
@@ -46,11 +38,7 @@ fn the_shipped_ensemble_has_32_sets_near_the_nominal_one() {
     assert_eq!(ensemble().len(), 32);
     assert!(!ensemble().is_empty());
     for member in ensemble().members() {
-        for ((value, nominal), symbol) in member
-            .to_array()
-            .into_iter()
-            .zip(nominal)
-            .zip(Parameters::SYMBOLS)
+        for ((value, nominal), symbol) in member.to_array().into_iter().zip(nominal).zip(Parameters::SYMBOLS)
         {
             at_most(
                 &format!("distance of {symbol} to its nominal value"),
@@ -64,10 +52,7 @@ fn the_shipped_ensemble_has_32_sets_near_the_nominal_one() {
 /// Direction of P1 for S21: at month 72 relations and results are both 0.45 or more.
 #[test]
 fn in_every_set_a_supported_network_becomes_good_at_both() {
-    let both: Vec<f64> = of_each(&endless(reference()))
-        .iter()
-        .map(|run| WEAKEST(&run.at(72)))
-        .collect();
+    let both: Vec<f64> = of_each(&endless(reference())).iter().map(|run| WEAKEST(&run.at(72))).collect();
     each_at_least("the weaker of the two at 72", &both, 0.45);
 }
 
@@ -80,11 +65,7 @@ fn in_every_set_results_of_taking_over_peak_early_and_fall() {
         let peak = peak_of(&months, &results[..=60]);
         at_least("month of the peak", peak, 2.0);
         at_most("month of the peak", peak, 24.0);
-        at_least(
-            "fall from the peak to month 48",
-            1.0 - results[48] / max(&results[..=60]),
-            0.10,
-        );
+        at_least("fall from the peak to month 48", 1.0 - results[48] / max(&results[..=60]), 0.10);
     }
 }
 
@@ -92,22 +73,12 @@ fn in_every_set_results_of_taking_over_peak_early_and_fall() {
 #[test]
 fn in_every_set_a_supported_network_starts_behind_and_ends_ahead() {
     let lead = |month: u16, stock: Stock| {
-        compared(&reference(), &directive(), |ours, theirs| {
-            stock(&ours.at(month)) - stock(&theirs.at(month))
-        })
+        compared(&reference(), &directive(), |ours, theirs| stock(&ours.at(month)) - stock(&theirs.at(month)))
     };
     let behind: Vec<f64> = lead(6, RESULTS).iter().map(|lead| -lead).collect();
     each_at_least("results at 6, directive less supporting", &behind, 0.0);
-    each_at_least(
-        "results at 48, supporting less directive",
-        &lead(48, RESULTS),
-        0.0,
-    );
-    each_at_least(
-        "relations at 36, supporting less directive",
-        &lead(36, RELATIONS),
-        0.0,
-    );
+    each_at_least("results at 48, supporting less directive", &lead(48, RESULTS), 0.0);
+    each_at_least("relations at 36, supporting less directive", &lead(36, RELATIONS), 0.0);
 }
 
 /// Directions of P4 for S23 over 200 networks (seed 7, as when the sets were chosen): from month 12 to 60 the correlation
@@ -116,10 +87,7 @@ fn in_every_set_a_supported_network_starts_behind_and_ends_ahead() {
 fn in_every_set_relations_and_results_go_together_with_age() {
     let networks = cloud(200, 7);
     for member in ensemble().members() {
-        let runs: Vec<_> = networks
-            .iter()
-            .map(|inputs| simulate(inputs, member, 60))
-            .collect();
+        let runs: Vec<_> = networks.iter().map(|inputs| simulate(inputs, member, 60)).collect();
         let at_age = |month| correlation(&at(&runs, month, RELATIONS), &at(&runs, month, RESULTS));
         at_least("correlation at 60", at_age(60), 0.2);
         at_least("correlation at 60 less at 12", at_age(60) - at_age(12), 0.0);
@@ -130,25 +98,11 @@ fn in_every_set_relations_and_results_go_together_with_age() {
 /// at month 24 by 0.02.
 #[test]
 fn in_every_set_existing_relations_and_a_quick_win_help() {
-    let start = |existing| {
-        endless(Inputs {
-            existing,
-            ..reference()
-        })
-    };
+    let start = |existing| endless(Inputs { existing, ..reference() });
     let months = |run: &Trajectory| first_time(&run.monthly(RESULTS), 0.4).min(108.0);
-    let sooner = compared(&start(0.1), &start(0.7), |little, much| {
-        months(little) - months(much)
-    });
-    each_at_least(
-        "months to results of 0.4, little less much existing",
-        &sooner,
-        0.0,
-    );
-    let win = endless(Inputs {
-        quick_win: 0.4,
-        ..reference()
-    });
+    let sooner = compared(&start(0.1), &start(0.7), |little, much| months(little) - months(much));
+    each_at_least("months to results of 0.4, little less much existing", &sooner, 0.0);
+    let win = endless(Inputs { quick_win: 0.4, ..reference() });
     let lift = compared(&win, &endless(reference()), |with, without| {
         with.at(24).results / without.at(24).results - 1.0
     });
@@ -160,9 +114,7 @@ fn in_every_set_existing_relations_and_a_quick_win_help() {
 fn in_every_set_a_longer_subsidy_leaves_more() {
     let kept = |run: &Trajectory, end: u16| run.at(end + 24).results / run.at(end).results;
     let (long, short) = (funded(72.0, reference()), funded(12.0, reference()));
-    let more = compared(&long, &short, |long, short| {
-        kept(long, 72) - kept(short, 12)
-    });
+    let more = compared(&long, &short, |long, short| kept(long, 72) - kept(short, 12));
     each_at_least("retention, 72 less 12 months", &more, 0.05);
 }
 

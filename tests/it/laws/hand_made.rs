@@ -9,24 +9,8 @@ pub fn run_of(results: &[f64]) -> Trajectory {
 
 /// The same with a joint routine of its own.
 pub fn run_with(results: &[f64], routine: f64) -> Trajectory {
-    let halfway = Stocks {
-        relations: 0.5,
-        agenda: 0.5,
-        commitment: 0.5,
-        routine,
-        results: 0.0,
-    };
-    Trajectory::new(
-        0.0,
-        1,
-        results
-            .iter()
-            .map(|results| Stocks {
-                results: *results,
-                ..halfway
-            })
-            .collect(),
-    )
+    let halfway = Stocks { relations: 0.5, agenda: 0.5, commitment: 0.5, routine, results: 0.0 };
+    Trajectory::new(0.0, 1, results.iter().map(|results| Stocks { results: *results, ..halfway }).collect())
 }
 
 /// Results that start at `first` and change by so much a month, for so many months, piece after piece.

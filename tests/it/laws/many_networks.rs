@@ -27,11 +27,7 @@ fn correlation_at(runs: &[Trajectory], month: u16) -> f64 {
 #[test]
 fn young_networks_with_high_results_tend_to_have_poor_relations() {
     let (_, runs) = networks();
-    at_least(
-        "less the correlation at 12 months",
-        -correlation_at(&runs, 12),
-        0.2,
-    );
+    at_least("less the correlation at 12 months", -correlation_at(&runs, 12), 0.2);
 }
 
 /// Check P4 for S7, in the form that section 10.1 of `doc/model.md` asks for: richer starts lift both, so hold the
@@ -40,16 +36,8 @@ fn young_networks_with_high_results_tend_to_have_poor_relations() {
 fn among_young_networks_with_equal_starts_the_tension_is_strong() {
     let (inputs, runs) = networks();
     let existing: Vec<f64> = inputs.iter().map(|inputs| inputs.existing).collect();
-    let tension = partial_correlation(
-        &at(&runs, 12, RELATIONS),
-        &at(&runs, 12, RESULTS),
-        &existing,
-    );
-    at_least(
-        "less the correlation at 12 months at equal starts",
-        -tension,
-        0.5,
-    );
+    let tension = partial_correlation(&at(&runs, 12, RELATIONS), &at(&runs, 12, RESULTS), &existing);
+    at_least("less the correlation at 12 months at equal starts", -tension, 0.5);
 }
 
 /// Check P4 for S23: from month 12 by way of 24, 36, 48 to 60 the correlation never falls.
@@ -57,11 +45,7 @@ fn among_young_networks_with_equal_starts_the_tension_is_strong() {
 fn the_older_the_networks_the_better_relations_and_results_go_together() {
     let (_, runs) = networks();
     let by_age = AGES.map(|age| correlation_at(&runs, age));
-    at_least(
-        "smallest step of the correlation per year",
-        min(&steps(&by_age)),
-        0.0,
-    );
+    at_least("smallest step of the correlation per year", min(&steps(&by_age)), 0.0);
 }
 
 /// Check P4 for S23: at month 60 the correlation is 0.6 or higher.
@@ -77,10 +61,6 @@ fn networks_do_not_split_into_winners_and_losers() {
     let (_, runs) = networks();
     for (name, stock) in [("relations", RELATIONS), ("results", RESULTS)] {
         let between = share(&at(&runs, 60, stock), |value| value > 0.2 && value < 0.8);
-        at_least(
-            &format!("share of networks with {name} between 0.2 and 0.8"),
-            between,
-            0.25,
-        );
+        at_least(&format!("share of networks with {name} between 0.2 and 0.8"), between, 0.25);
     }
 }

@@ -15,11 +15,7 @@ pub fn first_time(series: &[f64], level: f64) -> f64 {
 /// Months until half of the gap between a series and its base at the start is closed.
 pub fn half_time(series: &[f64], base: &[f64]) -> f64 {
     let gap = base[0] - series[0] + 1e-12;
-    let closed: Vec<f64> = series
-        .iter()
-        .zip(base)
-        .map(|(value, base)| 1.0 - (base - value) / gap)
-        .collect();
+    let closed: Vec<f64> = series.iter().zip(base).map(|(value, base)| 1.0 - (base - value) / gap).collect();
     first_time(&closed, 0.5)
 }
 
@@ -53,11 +49,7 @@ pub fn median(values: &[f64]) -> f64 {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
     let middle = sorted.len() / 2;
-    if sorted.len() % 2 == 1 {
-        sorted[middle]
-    } else {
-        0.5 * (sorted[middle - 1] + sorted[middle])
-    }
+    if sorted.len() % 2 == 1 { sorted[middle] } else { 0.5 * (sorted[middle - 1] + sorted[middle]) }
 }
 
 /// Which part of the values passes.
@@ -74,10 +66,7 @@ pub fn steps(values: &[f64]) -> Vec<f64> {
 pub fn correlation(a: &[f64], b: &[f64]) -> f64 {
     let (mean_a, mean_b) = (mean(a), mean(b));
     let product = |x: &[f64], mx: f64, y: &[f64], my: f64| {
-        x.iter()
-            .zip(y)
-            .map(|(x, y)| (x - mx) * (y - my))
-            .sum::<f64>()
+        x.iter().zip(y).map(|(x, y)| (x - mx) * (y - my)).sum::<f64>()
     };
     let spread = product(a, mean_a, a, mean_a) * product(b, mean_b, b, mean_b);
     product(a, mean_a, b, mean_b) / (spread + 1e-15).sqrt()
@@ -85,10 +74,6 @@ pub fn correlation(a: &[f64], b: &[f64]) -> f64 {
 
 /// Correlation of what is left of two series when a third is held equal.
 pub fn partial_correlation(a: &[f64], b: &[f64], held: &[f64]) -> f64 {
-    let (ab, ah, bh) = (
-        correlation(a, b),
-        correlation(a, held),
-        correlation(b, held),
-    );
+    let (ab, ah, bh) = (correlation(a, b), correlation(a, held), correlation(b, held));
     (ab - ah * bh) / ((1.0 - ah * ah) * (1.0 - bh * bh)).sqrt()
 }

@@ -14,18 +14,12 @@ const SHORTEST: u16 = 4;
 type Plain = (Phase, u16, u16);
 
 fn plain(run: &Trajectory, inputs: &Inputs) -> Vec<Plain> {
-    phases(run, inputs, &NOMINAL)
-        .into_iter()
-        .map(|PhaseSpan { phase, from, to }| (phase, from, to))
-        .collect()
+    phases(run, inputs, &NOMINAL).into_iter().map(|PhaseSpan { phase, from, to }| (phase, from, to)).collect()
 }
 
 /// The two regions of the article: the same pressure and start, another style.
 fn region(inputs: Inputs) -> (Inputs, Vec<Plain>) {
-    let inputs = Inputs {
-        pressure: 0.6,
-        ..inputs
-    };
+    let inputs = Inputs { pressure: 0.6, ..inputs };
     let spans = plain(&run(&inputs), &inputs);
     (inputs, spans)
 }
@@ -37,22 +31,13 @@ fn assert_in_order(run: &Trajectory, inputs: &Inputs) {
     let spans = plain(run, inputs);
     let mut next = 0;
     for (_, from, to) in &spans {
-        assert_eq!(
-            *from, next,
-            "a gap or an overlap in {spans:?} of {inputs:?}"
-        );
+        assert_eq!(*from, next, "a gap or an overlap in {spans:?} of {inputs:?}");
         let long_enough = to - from >= SHORTEST || spans.len() == 1;
-        assert!(
-            long_enough,
-            "shorter than {SHORTEST} months in {spans:?} of {inputs:?}"
-        );
+        assert!(long_enough, "shorter than {SHORTEST} months in {spans:?} of {inputs:?}");
         next = *to;
     }
     assert_eq!(next, run.last_month(), "the end of {spans:?}");
-    assert!(
-        spans.windows(2).all(|pair| pair[0].0 != pair[1].0),
-        "one phase twice in a row in {spans:?}"
-    );
+    assert!(spans.windows(2).all(|pair| pair[0].0 != pair[1].0), "one phase twice in a row in {spans:?}");
 }
 
 #[test]
@@ -86,26 +71,15 @@ fn a_run_of_no_months_has_no_phases() {
 #[test]
 fn rising_level_and_falling_results_are_told_apart() {
     let results = line(0.2, &[(12, 0.01), (12, 0.0), (12, -0.005)]);
-    let expected = [
-        (Phase::BuildUp, 0, 12),
-        (Phase::Steady, 12, 24),
-        (Phase::Crumbling, 24, 36),
-    ];
+    let expected = [(Phase::BuildUp, 0, 12), (Phase::Steady, 12, 24), (Phase::Crumbling, 24, 36)];
     assert_eq!(plain(&run_of(&results), &endless(reference())), expected);
 }
 
 #[test]
 fn a_fall_after_the_subsidy_is_fast_or_slow() {
     let results = line(0.6, &[(12, 0.0), (12, -0.01), (12, -0.005)]);
-    let expected = [
-        (Phase::Steady, 0, 12),
-        (Phase::FallingBack, 12, 24),
-        (Phase::Thinning, 24, 36),
-    ];
-    assert_eq!(
-        plain(&run_of(&results), &funded(12.0, reference())),
-        expected
-    );
+    let expected = [(Phase::Steady, 0, 12), (Phase::FallingBack, 12, 24), (Phase::Thinning, 24, 36)];
+    assert_eq!(plain(&run_of(&results), &funded(12.0, reference())), expected);
 }
 
 #[test]
@@ -113,11 +87,7 @@ fn less_than_an_index_point_a_year_counts_as_level() {
     let inputs = funded(12.0, reference());
     for change in [-0.0008, 0.0008] {
         let slow = line(0.5, &[(36, change)]);
-        assert_eq!(
-            plain(&run_of(&slow), &inputs),
-            [(Phase::Steady, 0, 36)],
-            "{change} a month"
-        );
+        assert_eq!(plain(&run_of(&slow), &inputs), [(Phase::Steady, 0, 36)], "{change} a month");
     }
 }
 
@@ -125,40 +95,22 @@ fn less_than_an_index_point_a_year_counts_as_level() {
 fn without_joint_routine_a_network_is_still_starting_up() {
     let rising = run_with(&line(0.1, &[(12, 0.01)]), 0.05);
     for inputs in [endless(reference()), funded(6.0, reference())] {
-        assert_eq!(
-            plain(&rising, &inputs),
-            [(Phase::StartUp, 0, 12)],
-            "subsidy of {}",
-            inputs.subsidy
-        );
+        assert_eq!(plain(&rising, &inputs), [(Phase::StartUp, 0, 12)], "subsidy of {}", inputs.subsidy);
     }
 }
 
 #[test]
 fn nothing_to_speak_of_after_the_subsidy_is_the_floor() {
     let results = line(0.03, &[(24, 0.0)]);
-    assert_eq!(
-        plain(&run_of(&results), &funded(0.0, reference())),
-        [(Phase::Floor, 0, 24)]
-    );
-    assert_eq!(
-        plain(&run_of(&results), &endless(reference())),
-        [(Phase::Steady, 0, 24)]
-    );
+    assert_eq!(plain(&run_of(&results), &funded(0.0, reference())), [(Phase::Floor, 0, 24)]);
+    assert_eq!(plain(&run_of(&results), &endless(reference())), [(Phase::Steady, 0, 24)]);
 }
 
 #[test]
 fn a_dip_of_three_months_is_no_phase_and_one_of_four_is() {
     let dip = |months| line(0.4, &[(12, 0.0), (months, -0.01), (12, 0.0)]);
-    assert_eq!(
-        plain(&run_of(&dip(3)), &endless(reference())),
-        [(Phase::Steady, 0, 27)]
-    );
-    let expected = [
-        (Phase::Steady, 0, 12),
-        (Phase::Crumbling, 12, 16),
-        (Phase::Steady, 16, 28),
-    ];
+    assert_eq!(plain(&run_of(&dip(3)), &endless(reference())), [(Phase::Steady, 0, 27)]);
+    let expected = [(Phase::Steady, 0, 12), (Phase::Crumbling, 12, 16), (Phase::Steady, 16, 28)];
     assert_eq!(plain(&run_of(&dip(4)), &endless(reference())), expected);
 }
 
@@ -167,19 +119,10 @@ fn a_dip_of_three_months_is_no_phase_and_one_of_four_is() {
 fn results_of_region_a_are_carried_and_crumble_while_funded() {
     let (inputs, spans) = region(directive());
     let order: Vec<_> = spans.iter().map(|span| span.0).collect();
-    let expected = [
-        Phase::Carried,
-        Phase::Crumbling,
-        Phase::FallingBack,
-        Phase::Thinning,
-        Phase::Floor,
-    ];
+    let expected = [Phase::Carried, Phase::Crumbling, Phase::FallingBack, Phase::Thinning, Phase::Floor];
     assert_eq!(order, expected, "{spans:?}");
     let (_, from, to) = spans[1];
-    assert!(
-        from < 18 && f64::from(to) <= inputs.subsidy + 2.0,
-        "crumbling in {from} to {to}"
-    );
+    assert!(from < 18 && f64::from(to) <= inputs.subsidy + 2.0, "crumbling in {from} to {to}");
 }
 
 /// S20, S21, S5: region B starts up, builds up until the subsidy stops, and then thins without reaching the floor.
@@ -187,32 +130,15 @@ fn results_of_region_a_are_carried_and_crumble_while_funded() {
 fn results_of_region_b_build_up_and_thin_afterwards() {
     let (inputs, spans) = region(reference());
     let order: Vec<_> = spans.iter().map(|span| span.0).collect();
-    let first = [
-        Phase::StartUp,
-        Phase::BuildUp,
-        Phase::FallingBack,
-        Phase::Thinning,
-    ];
-    assert!(
-        order.starts_with(&first) && !order.contains(&Phase::Floor),
-        "{spans:?}"
-    );
+    let first = [Phase::StartUp, Phase::BuildUp, Phase::FallingBack, Phase::Thinning];
+    assert!(order.starts_with(&first) && !order.contains(&Phase::Floor), "{spans:?}");
     let (_, from, to) = spans[1];
-    assert!(
-        from <= 12 && f64::from(to) >= inputs.subsidy,
-        "building up in {from} to {to}"
-    );
+    assert!(from <= 12 && f64::from(to) >= inputs.subsidy, "building up in {from} to {to}");
 }
 
 #[test]
 fn without_subsidy_and_existing_relations_there_is_only_the_floor() {
-    let inputs = funded(
-        0.0,
-        Inputs {
-            existing: 0.0,
-            ..reference()
-        },
-    );
+    let inputs = funded(0.0, Inputs { existing: 0.0, ..reference() });
     assert_eq!(plain(&run(&inputs), &inputs), [(Phase::Floor, 0, 108)]);
 }
 
@@ -228,11 +154,7 @@ fn nothing_crumbles_after_the_subsidy_and_nothing_thins_before_its_end() {
                 Phase::FallingBack | Phase::Thinning | Phase::Floor => to > inputs.subsidy,
                 _ => true,
             };
-            assert!(
-                fits,
-                "{phase:?} from {from} to {to} with a subsidy of {}",
-                inputs.subsidy
-            );
+            assert!(fits, "{phase:?} from {from} to {to} with a subsidy of {}", inputs.subsidy);
         }
     }
 }

@@ -9,10 +9,7 @@ const LOW: f64 = 0.05;
 const HIGH: f64 = 0.95;
 
 fn pressed(pressure: f64) -> Trajectory {
-    run(&endless(Inputs {
-        pressure,
-        ..directive()
-    }))
+    run(&endless(Inputs { pressure, ..directive() }))
 }
 
 /// Check F12 for S13, S16: high pressure gives 0.03 more results at month 6 than low.
@@ -29,11 +26,7 @@ fn pressure_deepens_the_later_fall_of_the_results() {
         let results = pressed(pressure).monthly(RESULTS);
         max(&results[..=60]) - results[48]
     };
-    at_least(
-        "later fall, high less low pressure",
-        fall(HIGH) - fall(LOW),
-        0.02,
-    );
+    at_least("later fall, high less low pressure", fall(HIGH) - fall(LOW), 0.02);
 }
 
 /// Check F12 for S6, S13: at month 24 relations are 0.02 lower under high pressure.

@@ -44,10 +44,7 @@ impl Random {
     /// Any network the controls allow, with whole months up to 84 and no focus pulse.
     pub fn network(&mut self) -> Inputs {
         let mut inputs = Inputs::default();
-        for (key, _, low, high) in INPUT_RANGES
-            .iter()
-            .filter(|(key, ..)| !key.ends_with("_pulse"))
-        {
+        for (key, _, low, high) in INPUT_RANGES.iter().filter(|(key, ..)| !key.ends_with("_pulse")) {
             let value = self.between(*low, high.min(84.0));
             let whole = matches!(*key, "T_sub" | "t_style" | "t_focus");
             inputs.set(key, if whole { value.round() } else { value });
@@ -91,9 +88,7 @@ pub fn population(count: usize, seed: u64) -> Vec<Inputs> {
         existing: 0.1 + 0.4 * existing,
         subsidy: 36.0,
         independence: 0.5 + 0.5 * independence,
-        ..reference()
-            .with_style(0.2 + 0.35 * style)
-            .with_focus(0.3 + 0.3 * focus)
+        ..reference().with_style(0.2 + 0.35 * style).with_focus(0.3 + 0.3 * focus)
     };
     hypercube(count, seed).into_iter().map(network).collect()
 }
@@ -102,10 +97,7 @@ pub fn population(count: usize, seed: u64) -> Vec<Inputs> {
 fn a_hypercube_has_one_point_in_every_slice() {
     let points = hypercube::<3>(50, 1);
     for direction in 0..3 {
-        let mut slices: Vec<usize> = points
-            .iter()
-            .map(|point| (point[direction] * 50.0) as usize)
-            .collect();
+        let mut slices: Vec<usize> = points.iter().map(|point| (point[direction] * 50.0) as usize).collect();
         slices.sort_unstable();
         assert_eq!(slices, (0..50).collect::<Vec<_>>(), "direction {direction}");
     }

@@ -21,12 +21,7 @@ fn run(inputs: &Inputs, step: f64) -> Trajectory {
 fn largest_error(inputs: &Inputs, step: f64) -> f64 {
     let (coarse, fine) = (run(inputs, step), run(inputs, 1.0 / 32.0));
     let differences = |month| {
-        coarse
-            .at(month)
-            .to_array()
-            .into_iter()
-            .zip(fine.at(month).to_array())
-            .map(|(a, b)| (a - b).abs())
+        coarse.at(month).to_array().into_iter().zip(fine.at(month).to_array()).map(|(a, b)| (a - b).abs())
     };
     (0..=MONTHS).flat_map(differences).fold(0.0, f64::max)
 }
@@ -34,10 +29,7 @@ fn largest_error(inputs: &Inputs, step: f64) -> f64 {
 /// Check P10: over 300 random networks (seed 3) the largest error is 1e-4.
 #[test]
 fn half_a_month_is_a_fine_enough_step() {
-    let worst = networks()
-        .iter()
-        .map(|inputs| largest_error(inputs, STEP_MONTHS))
-        .fold(0.0, f64::max);
+    let worst = networks().iter().map(|inputs| largest_error(inputs, STEP_MONTHS)).fold(0.0, f64::max);
     at_most("largest error of the usual step", worst, 1e-4);
     assert_eq!(STEP_MONTHS, 0.5, "the check is about half a month");
 }
@@ -45,10 +37,7 @@ fn half_a_month_is_a_fine_enough_step() {
 /// Check P10: over 300 random networks (seed 3) the largest error is 1e-3.
 #[test]
 fn a_whole_month_would_nearly_do() {
-    let worst = networks()
-        .iter()
-        .map(|inputs| largest_error(inputs, 1.0))
-        .fold(0.0, f64::max);
+    let worst = networks().iter().map(|inputs| largest_error(inputs, 1.0)).fold(0.0, f64::max);
     at_most("largest error of a step of a month", worst, 1e-3);
 }
 
@@ -59,8 +48,7 @@ fn curves_are_smooth() {
     for inputs in networks() {
         let run = run(&inputs, 1.0 / 32.0);
         for month in 1..MONTHS {
-            let [before, now, after] =
-                [month - 1, month, month + 1].map(|month| run.at(month).to_array());
+            let [before, now, after] = [month - 1, month, month + 1].map(|month| run.at(month).to_array());
             for stock in 0..5 {
                 worst = worst.max((after[stock] - 2.0 * now[stock] + before[stock]).abs());
             }

@@ -22,10 +22,7 @@ fn subsidised(length: u16, inputs: Inputs) -> Trajectory {
 
 /// The retention of a supported network for every length, results that grew on counting as all kept.
 fn curve() -> Vec<f64> {
-    (SHORTEST..=72)
-        .step_by(STEP.into())
-        .map(|length| retention(length, reference()).min(1.0))
-        .collect()
+    (SHORTEST..=72).step_by(STEP.into()).map(|length| retention(length, reference()).min(1.0)).collect()
 }
 
 /// Check P7 for S24: from a tenth to nine tenths of its rise, retention takes at least 15 months of subsidy.
@@ -37,11 +34,7 @@ fn there_is_no_length_at_which_lasting_results_suddenly_appear() {
         rising[index] = rising[index].max(rising[index - 1]);
     }
     let length_at = |share: f64| first_time(&rising, low + share * (high - low)) * f64::from(STEP);
-    at_least(
-        "months of subsidy from a tenth to nine tenths",
-        length_at(0.9) - length_at(0.1),
-        15.0,
-    );
+    at_least("months of subsidy from a tenth to nine tenths", length_at(0.9) - length_at(0.1), 15.0);
 }
 
 /// Check P7 for S24: in its steepest year retention rises at least 1.5 times as fast as, on average, in the first and
@@ -60,11 +53,7 @@ fn the_gain_of_a_longer_subsidy_is_largest_in_the_middle() {
 #[test]
 fn a_longer_subsidy_leaves_more_behind() {
     let curve = curve();
-    at_least(
-        "smallest step of retention per three months",
-        min(&steps(&curve)[1..]),
-        -0.01,
-    );
+    at_least("smallest step of retention per three months", min(&steps(&curve)[1..]), -0.01);
     let difference = retention(72, reference()) - retention(12, reference());
     at_least("retention, 72 less 12 months", difference, 0.25);
 }
@@ -83,17 +72,9 @@ fn one_year_of_subsidy_leaves_little_and_five_years_leave_much() {
 fn a_longer_subsidy_lasts_only_with_a_coordinator_who_supports() {
     let gain = |inputs| retention(48, inputs) - retention(12, inputs);
     let difference = retention(48, reference()) - retention(48, directive());
-    at_least(
-        "retention at 48 months, supporting less directive",
-        difference,
-        0.3,
-    );
+    at_least("retention at 48 months, supporting less directive", difference, 0.3);
     let gain = gain(reference()) - gain(directive());
-    at_least(
-        "gain of retention from 12 to 48 months, supporting less directive",
-        gain,
-        0.15,
-    );
+    at_least("gain of retention from 12 to 48 months, supporting less directive", gain, 0.15);
 }
 
 /// Check F7 for S24: two years after 48 months of subsidy the results are 0.15 higher than two years after 12.
@@ -108,19 +89,9 @@ fn four_years_of_subsidy_leave_more_results_than_one() {
 #[test]
 fn short_and_pressed_is_the_worst_subsidy() {
     let left = |length, pressure| {
-        let run = subsidised(
-            length,
-            Inputs {
-                pressure,
-                ..reference()
-            },
-        );
+        let run = subsidised(length, Inputs { pressure, ..reference() });
         COMBINED(&run.at(length + 24))
     };
     let others = min(&[left(15, 0.1), left(48, 0.1), left(48, 0.95)]);
-    at_least(
-        "both left, next worst less short and pressed",
-        others - left(15, 0.95),
-        0.01,
-    );
+    at_least("both left, next worst less short and pressed", others - left(15, 0.95), 0.01);
 }

@@ -46,10 +46,7 @@ pub fn directive() -> Inputs {
 
 /// The same with a subsidy of another length.
 pub fn funded(months: f64, inputs: Inputs) -> Inputs {
-    Inputs {
-        subsidy: months,
-        ..inputs
-    }
+    Inputs { subsidy: months, ..inputs }
 }
 
 /// The same with the subsidy running on.
@@ -69,14 +66,7 @@ pub fn runs(grid: &[f64], inputs: impl Fn(f64) -> Inputs) -> Vec<Trajectory> {
 
 /// A run that starts from changed stocks at month `start`, in the usual step.
 pub fn run_from(stocks: Stocks, start: u16, inputs: &Inputs, months: u16) -> Trajectory {
-    simulate_from(
-        stocks,
-        f64::from(start),
-        inputs,
-        &NOMINAL,
-        months,
-        netwerktijd::model::STEP_MONTHS,
-    )
+    simulate_from(stocks, f64::from(start), inputs, &NOMINAL, months, netwerktijd::model::STEP_MONTHS)
 }
 
 /// One stock of every run, at one month.
@@ -92,17 +82,11 @@ pub fn twentieths() -> Vec<f64> {
 /// The claim holds when `value` is not below `threshold`; what is not a number fails.
 #[track_caller]
 pub fn at_least(what: &str, value: f64, threshold: f64) {
-    assert!(
-        value >= threshold,
-        "{what}: {value} where at least {threshold} was claimed"
-    );
+    assert!(value >= threshold, "{what}: {value} where at least {threshold} was claimed");
 }
 
 /// The claim holds when `value` is not above `threshold`; what is not a number fails.
 #[track_caller]
 pub fn at_most(what: &str, value: f64, threshold: f64) {
-    assert!(
-        value <= threshold,
-        "{what}: {value} where at most {threshold} was claimed"
-    );
+    assert!(value <= threshold, "{what}: {value} where at most {threshold} was claimed");
 }

@@ -3,9 +3,7 @@
 use netwerktijd::model::Inputs;
 
 use super::measure::{first_time, max, peak_of};
-use super::support::{
-    COMMITMENT, RELATIONS, RESULTS, at_least, at_most, directive, endless, reference, run,
-};
+use super::support::{COMMITMENT, RELATIONS, RESULTS, at_least, at_most, directive, endless, reference, run};
 
 /// Check P3 for S16, S18: with the subsidy running on, the results are highest between month 4 and 14.
 #[test]
@@ -31,10 +29,7 @@ fn results_of_taking_over_fall_by_a_third_to_a_half_while_funded() {
 fn a_supported_network_overtakes_in_the_second_or_third_year() {
     let (ours, theirs) = (run(&endless(reference())), run(&endless(directive())));
     let lead = |month| ours.at(month).results - theirs.at(month).results;
-    let leads: Vec<f64> = ours
-        .months()
-        .map(|month| if month < 5 { -1.0 } else { lead(month) })
-        .collect();
+    let leads: Vec<f64> = ours.months().map(|month| if month < 5 { -1.0 } else { lead(month) }).collect();
     let overtaken = first_time(&leads, 0.0);
     at_least("month in which supporting overtakes", overtaken, 12.0);
     at_most("month in which supporting overtakes", overtaken, 30.0);
@@ -64,10 +59,7 @@ fn taking_over_costs_commitment_and_relations_while_funded() {
 fn under_taking_over_commitment_crumbles_before_relations() {
     let run = run(&endless(directive()));
     let half_lost = |stock| {
-        let fallen: Vec<f64> = run.monthly(stock)[..=60]
-            .iter()
-            .map(|value| -value)
-            .collect();
+        let fallen: Vec<f64> = run.monthly(stock)[..=60].iter().map(|value| -value).collect();
         first_time(&fallen, 0.5 * (fallen[0] + fallen[60]))
     };
     let order = half_lost(RELATIONS) - half_lost(COMMITMENT);
@@ -79,22 +71,10 @@ fn under_taking_over_commitment_crumbles_before_relations() {
 fn in_the_end_supporting_gives_more_of_both_than_taking_over() {
     let (ours, theirs) = (run(&reference()), run(&directive()));
     let results = |month| ours.at(month).results - theirs.at(month).results;
-    at_least(
-        "results at 36, supporting less directive",
-        results(36),
-        0.10,
-    );
-    at_least(
-        "results at 48, supporting less directive",
-        results(48),
-        0.20,
-    );
+    at_least("results at 36, supporting less directive", results(36), 0.10);
+    at_least("results at 48, supporting less directive", results(48), 0.20);
     let relations = ours.at(36).relations - theirs.at(36).relations;
-    at_least(
-        "relations at 36, supporting less directive",
-        relations,
-        0.25,
-    );
+    at_least("relations at 36, supporting less directive", relations, 0.25);
 }
 
 /// Check F2 for S8, S15: with joint decisions but a coordinator who does the work, results are 0.05 higher at month 6
@@ -102,20 +82,9 @@ fn in_the_end_supporting_gives_more_of_both_than_taking_over() {
 #[test]
 fn doing_the_members_work_helps_at_first_and_hurts_later() {
     let ours = run(&reference());
-    let executed = run(&Inputs {
-        execution: 1.0,
-        ..reference()
-    });
+    let executed = run(&Inputs { execution: 1.0, ..reference() });
     let early = executed.at(6).results - ours.at(6).results;
-    at_least(
-        "results at 6, coordinator less members executing",
-        early,
-        0.05,
-    );
+    at_least("results at 6, coordinator less members executing", early, 0.05);
     let late = ours.at(60).results - executed.at(60).results;
-    at_least(
-        "results at 60, members less coordinator executing",
-        late,
-        0.15,
-    );
+    at_least("results at 60, members less coordinator executing", late, 0.15);
 }
