@@ -7,6 +7,7 @@ use std::fmt;
 
 use serde::Deserialize;
 
+use super::parameter::data;
 use super::{Inputs, PARAMETER_COUNT, Parameters, Trajectory, simulate};
 
 /// Sets of parameters that fit the findings.
@@ -47,12 +48,12 @@ struct EnsembleFile {
 }
 
 impl Ensemble {
-    /// The ensemble that comes with the page.
+    /// The ensemble that comes with the page, as `build.rs` made it of `assets/model/ensemble.json`.
     ///
     /// # Errors
-    /// When the embedded text is damaged; a test keeps that from being shipped.
+    /// See [`EnsembleError`]; a test keeps a damaged ensemble from being shipped.
     pub fn embedded() -> Result<Self, EnsembleError> {
-        Self::parse(include_str!("../../assets/model/ensemble.json"))
+        Self::validated(data::SYMBOLS, data::MEMBERS)
     }
 
     /// Reads and validates an ensemble.
@@ -62,10 +63,15 @@ impl Ensemble {
     pub fn parse(json: &str) -> Result<Self, EnsembleError> {
         let file: EnsembleFile =
             serde_json::from_str(json).map_err(|error| EnsembleError::Form(error.to_string()))?;
-        if file.symbols != Parameters::SYMBOLS || file.members.is_empty() {
+        let symbols: Vec<&str> = file.symbols.iter().map(String::as_str).collect();
+        Self::validated(&symbols, &file.members)
+    }
+
+    fn validated(symbols: &[&str], members: &[[f64; PARAMETER_COUNT]]) -> Result<Self, EnsembleError> {
+        if symbols != Parameters::SYMBOLS || members.is_empty() {
             return Err(EnsembleError::Symbols);
         }
-        let members: Vec<_> = file.members.into_iter().map(Parameters::from_array).collect();
+        let members: Vec<_> = members.iter().copied().map(Parameters::from_array).collect();
         match members.iter().find_map(Parameters::unbounded) {
             Some(symbol) => Err(EnsembleError::Unbounded(symbol)),
             None => Ok(Self { members }),

@@ -167,13 +167,42 @@ fn limits(symbol: &str) -> (f64, f64) {
     }
 }
 
+/// One row as `build.rs` writes it.
+struct Row {
+    symbol: &'static str,
+    value: f64,
+    unit: &'static str,
+    low: f64,
+    high: f64,
+    strength: Strength,
+    nl: &'static str,
+    en: &'static str,
+}
+
+/// The model's data, made by `build.rs` of `assets/model`.
+pub(super) mod data {
+    use super::{PARAMETER_COUNT, Row, Strength};
+
+    include!(concat!(env!("OUT_DIR"), "/data.rs"));
+}
+
 impl ParameterTable {
-    /// The table that comes with the page.
+    /// The table that comes with the page, as `build.rs` made it of `assets/model/parameters.json`.
     ///
     /// # Errors
-    /// When the embedded text is damaged; a test keeps that from being shipped.
+    /// See [`ParameterError`]; a test keeps a damaged table from being shipped.
     pub fn embedded() -> Result<Self, ParameterError> {
-        Self::parse(include_str!("../../assets/model/parameters.json"))
+        let row = |row: &Row| ParameterSpec {
+            symbol: row.symbol.to_owned(),
+            value: row.value,
+            unit: row.unit.to_owned(),
+            low: row.low,
+            high: row.high,
+            strength: row.strength,
+            meaning: Words { nl: row.nl.to_owned(), en: row.en.to_owned() },
+        };
+        let parameters = data::PARAMETERS.iter().map(row).collect();
+        Self { version: data::VERSION.to_owned(), parameters }.validated()
     }
 
     /// Reads and validates a table.
@@ -183,18 +212,23 @@ impl ParameterTable {
     pub fn parse(json: &str) -> Result<Self, ParameterError> {
         let table: Self =
             serde_json::from_str(json).map_err(|error| ParameterError::Form(error.to_string()))?;
+        table.validated()
+    }
+
+    /// The same table, if it holds what the equations need.
+    fn validated(self) -> Result<Self, ParameterError> {
         for (index, symbol) in Parameters::SYMBOLS.iter().enumerate() {
-            match table.parameters.get(index) {
+            match self.parameters.get(index) {
                 Some(row) if row.symbol == *symbol => row.validate()?,
                 _ => return Err(ParameterError::Expected(symbol)),
             }
         }
-        if let Some(row) = table.parameters.get(PARAMETER_COUNT) {
+        if let Some(row) = self.parameters.get(PARAMETER_COUNT) {
             return Err(ParameterError::Surplus(row.symbol.clone()));
         }
-        match table.values().unbounded() {
+        match self.values().unbounded() {
             Some(symbol) => Err(ParameterError::Unbounded(symbol)),
-            None => Ok(table),
+            None => Ok(self),
         }
     }
 

@@ -6,7 +6,7 @@
 
 use super::link::shown;
 use super::{Control, ControlSpec, Link, MONTH, Notice, Scenario};
-use crate::text::Language;
+use crate::text::{Language, number};
 
 /// The first word of the fragment.
 pub(super) const FORMAT: &str = "v1";
@@ -115,7 +115,7 @@ fn set(scenario: Scenario, key: &str, value: &str, notices: &mut Vec<Notice>) ->
 fn read(spec: &ControlSpec, current: i16, value: &str, notices: &mut Vec<Notice>) -> i16 {
     let key = spec.key.to_owned();
     // Decimals are read and rounded, so that a hand-written 35.5 is not thrown away.
-    let Some(number) = value.parse::<f64>().ok().filter(|number| number.is_finite()) else {
+    let Some(number) = number::parse(value) else {
         notices.push(Notice::Unreadable { key, given: shown(value) });
         return current;
     };

@@ -7,7 +7,7 @@
 //! rounded numbers, so that a reader never sees "higher: 20 against 20".
 
 use super::label::{Place, Role, control_name, phase_name, scenario_name};
-use super::number::{decimal, duration, index};
+use super::number::{duration, index, whole};
 use super::words::{chart, say};
 use super::{Language, number};
 use crate::exploration::{Exploration, Study};
@@ -331,7 +331,7 @@ pub fn under(language: Language, exploration: &Exploration) -> String {
             if let Some(first) = name.get_mut(..1) {
                 first.make_ascii_lowercase();
             }
-            let [one, other] = [own, pinned].map(|s| decimal(language, f64::from(s.get(*control)), 0));
+            let [one, other] = [own, pinned].map(|s| whole(i64::from(s.get(*control))));
             match control.spec().unit {
                 Unit::Months => {
                     say::DifferenceMonths { name: &name, own: &one, pinned: &other }.text(language)
@@ -381,7 +381,7 @@ pub fn sentences(language: Language, exploration: &Exploration) -> Vec<String> {
 }
 
 fn sentence(language: Language, names: &Names<'_>, statement: &Statement) -> String {
-    let n = |value: i64| decimal(language, value as f64, 0);
+    let n = |value: i64| whole(value);
     match *statement {
         Statement::FirstYear { own, pinned, mostly_coordinator } => match Order::of(own, pinned) {
             Order::Same => say::FirstYearSame { own: &n(own), pinned: &n(pinned) }.text(language),

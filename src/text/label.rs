@@ -1,7 +1,7 @@
 //! Names: of controls and their values, of cases, of style stops, of phases.
 
 use super::Language;
-use super::number::{decimal, duration};
+use super::number::{duration, whole};
 use super::words::{case, chart, control};
 use crate::model::Phase;
 use crate::scenario::{Case, Control, ControlSpec, Scenario, StyleStop, Unit};
@@ -134,7 +134,7 @@ pub fn stop_name(language: Language, stop: StyleStop) -> &'static str {
 /// The value of a control in words, as a screen reader says it.
 #[must_use]
 pub fn value_words(language: Language, spec: &ControlSpec, value: i16) -> String {
-    let number = decimal(language, f64::from(value), 0);
+    let number = whole(i64::from(value));
     let level = match value {
         ..=33 => "low",
         34..=66 => "middle",

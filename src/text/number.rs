@@ -9,29 +9,39 @@ pub fn index(value: f64) -> i64 {
     (value * 100.0).round() as i64
 }
 
-/// A number with the decimals it has, at most `places`, in the language's own notation.
+/// A whole number with a true minus sign, as wide as the digits.
 #[must_use]
-pub fn decimal(language: Language, value: f64, places: usize) -> String {
-    let mut text = format!("{value:.places$}");
-    if text.contains('.') {
-        text = text.trim_end_matches('0').trim_end_matches('.').to_owned();
-    }
-    if text == "-0" {
-        text = "0".to_owned();
-    }
-    // A true minus sign, as wide as the digits.
-    let text = text.replace('-', "−");
-    match language {
-        Language::Dutch => text.replace('.', ","),
-        Language::English => text,
-    }
+pub fn whole(value: i64) -> String {
+    let digits = value.unsigned_abs().to_string();
+    if value < 0 { format!("−{digits}") } else { digits }
 }
 
-/// What a reader typed, with comma or point; `None` when it is no number.
+/// The most digits that are read on either side of the decimal sign.
+const MOST_DIGITS: usize = 12;
+
+/// What a reader typed, or a link holds: digits with at most one comma or point and a sign; `None` for anything else.
+///
+/// Not the parser of the standard library: that one also takes `1e9`, `inf` and `NaN`, which nobody means here, and its
+/// tables are nine kilobytes of what the page loads.
 #[must_use]
 pub fn parse(typed: &str) -> Option<f64> {
-    let plain = typed.trim().replace(',', ".").replace('−', "-");
-    plain.parse::<f64>().ok().filter(|number| number.is_finite())
+    let typed = typed.trim();
+    let negative = typed.strip_prefix(['-', '−']);
+    let digits = negative.or(typed.strip_prefix('+')).unwrap_or(typed);
+    let (before, after) = digits.split_once([',', '.']).unwrap_or((digits, ""));
+    let size = before.len() + after.len();
+    let plain = before.bytes().chain(after.bytes()).all(|byte| byte.is_ascii_digit());
+    if size == 0 || before.len() > MOST_DIGITS || after.len() > MOST_DIGITS || !plain {
+        return None;
+    }
+    let value = |digits: &str| {
+        digits
+            .bytes()
+            .fold((0.0, 1.0), |(sum, weight), byte| (sum * 10.0 + f64::from(byte - b'0'), weight * 10.0))
+    };
+    let ((whole, _), (part, weight)) = (value(before), value(after));
+    let number = whole + part / weight;
+    Some(if negative.is_some() { -number } else { number })
 }
 
 /// A length of time in words: "2 jaar en 6 maanden".

@@ -43,7 +43,9 @@ pub fn scale(language: Language, spec: &ControlSpec, value: i16, pinned: Option<
 }
 
 fn percent(spec: &ControlSpec, value: i16) -> String {
-    format!("{:.2}%", spec.place(value) * 100.0)
+    // In hundredths of a percent, whole: that is all a screen can show.
+    let hundredths = (spec.place(value) * 10_000.0).round() as i64;
+    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
 }
 
 fn draw(spec: &ControlSpec, tick: &Tick) -> Html {

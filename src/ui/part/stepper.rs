@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::scenario::ControlSpec;
 use crate::text::Language;
 use crate::text::label::{control_name, unit_name};
-use crate::text::number::{decimal, parse};
+use crate::text::number::{parse, whole};
 use crate::text::words::control;
 
 #[derive(Properties, PartialEq)]
@@ -40,8 +40,8 @@ pub fn Stepper(props: &StepperProps) -> Html {
             let used = parse(&typed).map(|number| number.round());
             let clamped = used.map(|number| number.clamp(f64::from(spec.low), f64::from(spec.high)));
             // The field shows the value that counts, also when the state does not change.
-            field.set_value(&decimal(language, clamped.unwrap_or_else(|| f64::from(value)), 0));
-            let number = |value: i16| decimal(language, f64::from(value), 0);
+            field.set_value(&whole(clamped.map_or(i64::from(value), |clamped| clamped as i64)));
+            let number = |value: i16| whole(i64::from(value));
             match (used, clamped) {
                 (Some(used), Some(clamped)) => {
                     on_set.emit(clamped as i16);
@@ -63,7 +63,7 @@ pub fn Stepper(props: &StepperProps) -> Html {
             <button type="button" onclick={step(-1)} aria-disabled={(value <= spec.low).to_string()}
                 aria-label={control::minus(language, name)}>{ "−" }</button>
             <input type="text" inputmode="decimal" autocomplete="off" id={format!("{}-number", spec.key)}
-                value={decimal(language, f64::from(value), 0)} onchange={on_typed}
+                value={whole(i64::from(value))} onchange={on_typed}
                 aria-label={control::Typed { name, unit: unit_name(language, spec.unit) }.text(language)}
                 aria-invalid={(!message.is_empty()).to_string()} aria-describedby={id.clone()} />
             <button type="button" onclick={step(1)} aria-disabled={(value >= spec.high).to_string()}
