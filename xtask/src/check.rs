@@ -3,16 +3,13 @@
 //! **Flow.** [`CHECKS`] in order; each gives a [`Tally`]. **Invariant.** One that fails does not keep the others from
 //! running, and the last line of all output is the sum, which CI reads.
 
-use std::cell::OnceCell;
-use std::process::Command;
 use std::time::{Duration, Instant};
 
-use crate::browser::{self, Browser};
 use crate::place::Place;
 use crate::stage::Stage;
 use crate::tally::Tally;
-use crate::tool::Tools;
-use crate::{Result, child, dist, setup, step};
+use crate::workbench::{Workbench, count};
+use crate::{Result, child, dist, setup, tally};
 
 /// What the core must be without.
 const NOT_IN_CORE: [&str; 5] = [
@@ -27,7 +24,7 @@ const NOT_IN_CORE: [&str; 5] = [
 struct Check {
     name: &'static str,
     what: &'static str,
-    run: fn(&Bench) -> Result<Tally>,
+    run: fn(&Workbench) -> Result<Tally>,
 }
 
 /// All checks, the quick ones first.
@@ -96,11 +93,7 @@ pub fn run(place: &Place, only: &[String]) -> Result<bool> {
             "there is no check {name:?}; `cargo xtask test --list` names them."
         ));
     }
-    let bench = Bench {
-        place,
-        tools: OnceCell::new(),
-        browser: OnceCell::new(),
-    };
+    let bench = Workbench::new(place);
     let mut rows = Vec::new();
     for check in CHECKS
         .iter()
@@ -114,82 +107,12 @@ pub fn run(place: &Place, only: &[String]) -> Result<bool> {
         });
         rows.push((check.name, tally, start.elapsed()));
     }
-    let (table, sum) = summary(&rows);
+    let (table, sum) = tally::summary(&rows);
     println!("\n{table}\n{} passed, {} failed", sum.passed, sum.failed);
     Ok(sum.failed == 0)
 }
 
-/// The table of all checks, and their sum.
-fn summary(rows: &[(&str, Tally, Duration)]) -> (String, Tally) {
-    let mut table = format!(
-        "{:<12} {:>7} {:>7} {:>9}\n",
-        "check", "passed", "failed", "time"
-    );
-    let mut sum = Tally::default();
-    for (name, tally, time) in rows {
-        table += &format!(
-            "{name:<12} {:>7} {:>7} {:>9}\n",
-            tally.passed,
-            tally.failed,
-            step::seconds(*time)
-        );
-        sum += *tally;
-    }
-    (table, sum)
-}
-
-/// What checks share; tools and browser are brought by the first that needs them.
-struct Bench<'a> {
-    place: &'a Place,
-    tools: OnceCell<Result<Tools>>,
-    browser: OnceCell<Result<Browser>>,
-}
-
-impl Bench<'_> {
-    fn tools(&self) -> Result<Tools> {
-        self.tools
-            .get_or_init(|| setup::tools_beside_app(self.place))
-            .clone()
-    }
-
-    fn browser(&self) -> Result<Browser> {
-        self.browser
-            .get_or_init(|| browser::ensure(self.place))
-            .clone()
-    }
-
-    /// Cargo in the root, with these words.
-    fn command(&self, words: &[&str]) -> Command {
-        let mut cargo = child::cargo();
-        cargo.args(words).current_dir(&self.place.root);
-        cargo
-    }
-
-    /// A check that is one test.
-    fn cargo(&self, words: &[&str]) -> Result<Tally> {
-        child::stream(&mut self.command(words)).map(|()| Tally::of_one(true))
-    }
-
-    /// A check that consists of tests.
-    fn tests(&self, words: &[&str]) -> Result<Tally> {
-        count(&mut self.command(words))
-    }
-}
-
-/// Runs tests and counts them. None at all is a failure: a renamed target would otherwise look like success.
-fn count(command: &mut Command) -> Result<Tally> {
-    let mut tally = Tally::default();
-    let good = child::listen(command, |line| tally.read(line))?;
-    if good && tally == Tally::default() {
-        return Err("no test was run; write one, or correct the name of the target.".to_owned());
-    }
-    if !good && tally.failed == 0 {
-        tally.failed = 1;
-    }
-    Ok(tally)
-}
-
-fn clippy(bench: &Bench) -> Result<Tally> {
+fn clippy(bench: &Workbench) -> Result<Tally> {
     bench.cargo(&[
         "clippy",
         "--workspace",
@@ -200,7 +123,7 @@ fn clippy(bench: &Bench) -> Result<Tally> {
     ])
 }
 
-fn clippy_wasm(bench: &Bench) -> Result<Tally> {
+fn clippy_wasm(bench: &Workbench) -> Result<Tally> {
     setup::target_alone()?;
     bench.cargo(&[
         "clippy",
@@ -219,7 +142,7 @@ fn clippy_wasm(bench: &Bench) -> Result<Tally> {
 }
 
 /// The core's tests, and proof that no crate of the browser came in by a back door.
-fn core(bench: &Bench) -> Result<Tally> {
+fn core(bench: &Workbench) -> Result<Tally> {
     let mut tally = bench.tests(&["test", "--package", "netwerktijd", "--no-default-features"])?;
     let words = [
         "tree",
@@ -256,7 +179,7 @@ fn intruders(tree: &str) -> Vec<&'static str> {
         .collect()
 }
 
-fn web(bench: &Bench) -> Result<Tally> {
+fn web(bench: &Workbench) -> Result<Tally> {
     let (tools, browser) = (bench.tools()?, bench.browser()?);
     let capabilities = bench.place.notes().join("webdriver.json");
     browser.write_capabilities(&capabilities)?;
@@ -284,7 +207,7 @@ fn web(bench: &Bench) -> Result<Tally> {
     count(&mut cargo)
 }
 
-fn e2e(bench: &Bench) -> Result<Tally> {
+fn e2e(bench: &Workbench) -> Result<Tally> {
     let stage = Stage::set(bench.place, bench.browser()?)?;
     count(stage.give(&mut bench.command(&["test", "--package", "netwerktijd-e2e"])))
 }
@@ -292,30 +215,6 @@ fn e2e(bench: &Bench) -> Result<Tally> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_table_ends_in_the_sum() {
-        let rows = [
-            ("fmt", Tally::of_one(true), Duration::ZERO),
-            (
-                "web",
-                Tally {
-                    passed: 7,
-                    failed: 2,
-                },
-                Duration::ZERO,
-            ),
-        ];
-        let (table, sum) = summary(&rows);
-        assert_eq!(
-            sum,
-            Tally {
-                passed: 8,
-                failed: 2
-            }
-        );
-        assert_eq!(table.lines().count(), 3);
-    }
 
     #[test]
     fn a_crate_of_the_browser_in_the_core_is_found_by_its_exact_name() {

@@ -9,12 +9,13 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::place::Place;
-use crate::tool::{self, Tools};
+use crate::tool::{self, Purpose};
+use crate::toolbox::Tools;
 use crate::{Result, child, fingerprint, setup, step};
 
 /// Builds, also when nothing changed.
 pub fn build(place: &Place) -> Result<()> {
-    let tools = setup::tools_beside_app(place)?;
+    let tools = setup::tools(place, Purpose::Building)?;
     build_with(place, &tools)
 }
 
@@ -79,7 +80,7 @@ fn inputs(place: &Place) -> Result<u64> {
         Duration::from_secs(60),
     )
     .unwrap_or_default();
-    for tool in tool::all(place)? {
+    for tool in tool::needed(place, Purpose::Building)? {
         with.push_str(&format!("{} {}\n", tool.name, tool.version));
     }
     fingerprint::of_inputs(&place.root, &with)

@@ -5,7 +5,7 @@
 //! other takes what is there. An interrupted compilation goes on where it was.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::board::Lane;
 use crate::place::Place;
@@ -58,48 +58,50 @@ fn fill(
     releases: &Releases,
     lane: &Lane,
 ) -> Result<()> {
-    match tool.source {
-        Source::Npm => npm_install(tool, partial, lane),
-        Source::Cargo { words, .. } => {
-            if releases.fetch(tool, &tool.programs_in(partial), lane) {
-                return Ok(());
-            }
-            cargo_install(tool, words, partial, place, lane)
-        }
+    if tool.source == Source::Npm {
+        return npm_install(tool, partial, lane);
     }
-}
-
-fn cargo_install(
-    tool: &Tool,
-    words: &[&str],
-    partial: &Path,
-    place: &Place,
-    lane: &Lane,
-) -> Result<()> {
+    if releases.fetch(tool, &tool.programs_in(partial), lane) {
+        return Ok(());
+    }
     let work = place
         .cache
         .join("build")
         .join(format!("{}-{}", tool.name, tool.version));
     let mut cargo = child::cargo();
-    cargo
-        .args([
-            "install",
-            tool.name,
-            "--version",
-            &tool.version,
-            "--no-track",
-        ])
-        .args(words);
-    cargo
-        .arg("--root")
-        .arg(partial)
-        .env("CARGO_TARGET_DIR", &work)
-        .envs(QUICK);
+    cargo.args(["install", "--no-track", "--root"]).arg(partial);
+    match tool.source {
+        Source::Cargo { words, .. } => cargo
+            .args([tool.name, "--version", &tool.version])
+            .args(words),
+        Source::Bindings | Source::Npm => cargo.arg("--path").arg(bindings_package(tool, &work)?),
+    };
     // Outside the repository, whose .cargo/config.toml is meant for the page.
     cargo.current_dir(&place.cache).env_remove("RUSTFLAGS");
+    cargo.env("CARGO_TARGET_DIR", &work).envs(QUICK);
     child::report(&mut cargo, lane)?;
     let _ = fs::remove_dir_all(work);
     Ok(())
+}
+
+/// Writes the package of our own small wasm-bindgen, with the version that is wanted.
+fn bindings_package(tool: &Tool, work: &Path) -> Result<PathBuf> {
+    let package = work.join("package");
+    let manifest = format!(
+        "[package]\nname = \"wasm-bindgen\"\nversion = \"{0}\"\nedition = \"2024\"\n\n[[bin]]\nname = \"wasm-bindgen\"\n\
+         path = \"main.rs\"\n\n[dependencies]\nwasm-bindgen-cli-support = \"={0}\"\n\n[workspace]\n",
+        tool.version
+    );
+    fs::create_dir_all(&package)
+        .and_then(|()| fs::write(package.join("Cargo.toml"), manifest))
+        .and_then(|()| fs::write(package.join("main.rs"), include_str!("../bindings/main.rs")))
+        .map_err(|error| {
+            format!(
+                "{} cannot be written ({error}); check its permissions.",
+                package.display()
+            )
+        })?;
+    Ok(package)
 }
 
 fn npm_install(tool: &Tool, partial: &Path, lane: &Lane) -> Result<()> {

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use crate::board::Lane;
 use crate::child;
-use crate::tool::{Source, Tool, find_in};
+use crate::tool::{BINDGEN_RELEASE, Source, Tool, find_in};
 
 /// Seconds until a page that does not answer counts as not to be reached.
 const CONNECT_SECONDS: &str = "5";
@@ -128,12 +128,10 @@ fn find_below(folder: &Path, program: &str) -> Option<PathBuf> {
 
 /// The address of the archive for this machine below the release pages; `None` where none is published.
 fn archive_path(tool: &Tool) -> Option<String> {
-    let Source::Cargo {
-        release: (repository, prefix),
-        ..
-    } = tool.source
-    else {
-        return None;
+    let (repository, prefix) = match tool.source {
+        Source::Cargo { release, .. } => release,
+        Source::Bindings => BINDGEN_RELEASE,
+        Source::Npm => return None,
     };
     let version = &tool.version;
     let machine = (std::env::consts::OS, std::env::consts::ARCH);
@@ -162,3 +160,8 @@ fn archive_path(tool: &Tool) -> Option<String> {
         "{repository}/releases/download/{prefix}{version}/{file}"
     ))
 }
+
+// The archives of these tests hold shell scripts.
+#[cfg(all(test, unix))]
+#[path = "release_tests.rs"]
+mod tests;
