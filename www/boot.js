@@ -13,7 +13,8 @@
   function named(name) {
     var meta = document.querySelector('meta[name="' + name + '"]');
     if (!meta) throw new Error("the page names no " + name);
-    return meta.getAttribute("content");
+    // Resolved against the page, not against this file, so that the page works in any folder.
+    return new URL(meta.getAttribute("content"), document.baseURI).href;
   }
 
   function canRun() {
@@ -26,21 +27,11 @@
     );
   }
 
-  // The digest that Trunk gave to the preloaded file of this name, for those loads that do not take it by themselves.
-  function digest(name) {
-    var links = document.querySelectorAll("link[integrity]");
-    for (var i = 0; i < links.length; i++) {
-      if (links[i].getAttribute("href") === name) return links[i].integrity;
-    }
-    return "";
-  }
-
   function start() {
     if (!canRun()) throw new Error("this browser has no modules or no WebAssembly");
+    var script = named("app-script");
     var wasm = named("app-wasm");
-    // Resolved against the page, not against this file, so that the page works in any folder.
-    var script = new URL(named("app-script"), document.baseURI).href;
-    var loading = fetch(new URL(wasm, document.baseURI).href, { integrity: digest(wasm) }).then(function (response) {
+    var loading = fetch(wasm).then(function (response) {
       if (!response.ok) throw new Error(wasm + " came with status " + response.status);
       return response;
     });

@@ -37,12 +37,26 @@ impl Placer {
         candidates: impl IntoIterator<Item = Label>,
         measure: &dyn Measure,
     ) -> Option<Label> {
+        self.place_with(candidates, |_| None, measure)
+    }
+
+    /// The same for labels that bring something along, such as a leader: what that covers counts as well.
+    pub fn place_with(
+        &mut self,
+        candidates: impl IntoIterator<Item = Label>,
+        along: impl Fn(&Label) -> Option<Area>,
+        measure: &dyn Measure,
+    ) -> Option<Label> {
         let (_, label, area) = candidates
             .into_iter()
             .filter_map(|label| {
                 let area = label.area(measure).grown(MARGIN);
                 let free = self.within.holds(&area) && !self.taken.iter().any(|taken| taken.overlaps(&area));
-                let covered = self.curves.iter().filter(|point| area.contains(**point)).count();
+                let brought = along(&label);
+                let covers = |point: &Point| {
+                    area.contains(*point) || brought.is_some_and(|brought| brought.contains(*point))
+                };
+                let covered = self.curves.iter().filter(|point| covers(point)).count();
                 free.then_some((covered, label, area))
             })
             .min_by_key(|(covered, ..)| *covered)?;

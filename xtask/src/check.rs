@@ -3,25 +3,28 @@
 //! **Flow.** [`CHECKS`] in order; each gives a [`Tally`]. **Invariant.** One that fails does not keep the others from
 //! running, and the last line of all output is the sum, which CI reads.
 
-use std::cell::OnceCell;
-use std::process::Command;
 use std::time::{Duration, Instant};
 
-use crate::browser::{self, Browser};
 use crate::place::Place;
 use crate::stage::Stage;
 use crate::tally::Tally;
-use crate::tool::Tools;
-use crate::{Result, child, dist, setup, step};
+use crate::workbench::{Workbench, count};
+use crate::{Result, child, dist, setup, tally};
 
 /// What the core must be without.
-const NOT_IN_CORE: [&str; 5] = ["yew", "web-sys", "js-sys", "wasm-bindgen", "plotters-canvas"];
+const NOT_IN_CORE: [&str; 5] = [
+    "yew",
+    "web-sys",
+    "js-sys",
+    "wasm-bindgen",
+    "plotters-canvas",
+];
 
 /// One check.
 struct Check {
     name: &'static str,
     what: &'static str,
-    run: fn(&Bench) -> Result<Tally>,
+    run: fn(&Workbench) -> Result<Tally>,
 }
 
 /// All checks, the quick ones first.
@@ -31,26 +34,46 @@ const CHECKS: [Check; 9] = [
         what: "the code is formatted",
         run: |bench| bench.cargo(&["fmt", "--all", "--check"]),
     },
-    Check { name: "clippy", what: "no warnings for this machine", run: clippy },
-    Check { name: "clippy-wasm", what: "no warnings for the browser", run: clippy_wasm },
+    Check {
+        name: "clippy",
+        what: "no warnings for this machine",
+        run: clippy,
+    },
+    Check {
+        name: "clippy-wasm",
+        what: "no warnings for the browser",
+        run: clippy_wasm,
+    },
     Check {
         name: "native",
         what: "tests of the app",
         run: |bench| bench.tests(&["test", "--package", "netwerktijd"]),
     },
-    Check { name: "core", what: "tests of the core, which knows no browser", run: core },
+    Check {
+        name: "core",
+        what: "tests of the core, which knows no browser",
+        run: core,
+    },
     Check {
         name: "xtask",
         what: "tests of this tool",
         run: |bench| bench.tests(&["test", "--package", "xtask"]),
     },
-    Check { name: "web", what: "tests inside a browser", run: web },
+    Check {
+        name: "web",
+        what: "tests inside a browser",
+        run: web,
+    },
     Check {
         name: "dist",
         what: "the optimised page is built",
         run: |bench| dist::build(bench.place).map(|()| Tally::of_one(true)),
     },
-    Check { name: "e2e", what: "tests of the optimised page", run: e2e },
+    Check {
+        name: "e2e",
+        what: "tests of the optimised page",
+        run: e2e,
+    },
 ];
 
 /// Names the checks.
@@ -62,12 +85,20 @@ pub fn list() {
 
 /// Runs the checks of these names, or all; `false` when one failed.
 pub fn run(place: &Place, only: &[String]) -> Result<bool> {
-    if let Some(name) = only.iter().find(|name| CHECKS.iter().all(|check| check.name != *name)) {
-        return Err(format!("there is no check {name:?}; `cargo xtask test --list` names them."));
+    if let Some(name) = only
+        .iter()
+        .find(|name| CHECKS.iter().all(|check| check.name != *name))
+    {
+        return Err(format!(
+            "there is no check {name:?}; `cargo xtask test --list` names them."
+        ));
     }
-    let bench = Bench { place, tools: OnceCell::new(), browser: OnceCell::new() };
+    let bench = Workbench::new(place);
     let mut rows = Vec::new();
-    for check in CHECKS.iter().filter(|check| only.is_empty() || only.iter().any(|name| name == check.name)) {
+    for check in CHECKS
+        .iter()
+        .filter(|check| only.is_empty() || only.iter().any(|name| name == check.name))
+    {
         println!("\n==> {}: {}", check.name, check.what);
         let start = Instant::now();
         let tally = (check.run)(&bench).unwrap_or_else(|sentence| {
@@ -76,74 +107,23 @@ pub fn run(place: &Place, only: &[String]) -> Result<bool> {
         });
         rows.push((check.name, tally, start.elapsed()));
     }
-    let (table, sum) = summary(&rows);
+    let (table, sum) = tally::summary(&rows);
     println!("\n{table}\n{} passed, {} failed", sum.passed, sum.failed);
     Ok(sum.failed == 0)
 }
 
-/// The table of all checks, and their sum.
-fn summary(rows: &[(&str, Tally, Duration)]) -> (String, Tally) {
-    let mut table = format!("{:<12} {:>7} {:>7} {:>9}\n", "check", "passed", "failed", "time");
-    let mut sum = Tally::default();
-    for (name, tally, time) in rows {
-        table += &format!("{name:<12} {:>7} {:>7} {:>9}\n", tally.passed, tally.failed, step::seconds(*time));
-        sum += *tally;
-    }
-    (table, sum)
+fn clippy(bench: &Workbench) -> Result<Tally> {
+    bench.cargo(&[
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ])
 }
 
-/// What checks share; tools and browser are brought by the first that needs them.
-struct Bench<'a> {
-    place: &'a Place,
-    tools: OnceCell<Result<Tools>>,
-    browser: OnceCell<Result<Browser>>,
-}
-
-impl Bench<'_> {
-    fn tools(&self) -> Result<Tools> {
-        self.tools.get_or_init(|| setup::tools_beside_app(self.place)).clone()
-    }
-
-    fn browser(&self) -> Result<Browser> {
-        self.browser.get_or_init(|| browser::ensure(self.place)).clone()
-    }
-
-    /// Cargo in the root, with these words.
-    fn command(&self, words: &[&str]) -> Command {
-        let mut cargo = child::cargo();
-        cargo.args(words).current_dir(&self.place.root);
-        cargo
-    }
-
-    /// A check that is one test.
-    fn cargo(&self, words: &[&str]) -> Result<Tally> {
-        child::stream(&mut self.command(words)).map(|()| Tally::of_one(true))
-    }
-
-    /// A check that consists of tests.
-    fn tests(&self, words: &[&str]) -> Result<Tally> {
-        count(&mut self.command(words))
-    }
-}
-
-/// Runs tests and counts them. None at all is a failure: a renamed target would otherwise look like success.
-fn count(command: &mut Command) -> Result<Tally> {
-    let mut tally = Tally::default();
-    let good = child::listen(command, |line| tally.read(line))?;
-    if good && tally == Tally::default() {
-        return Err("no test was run; write one, or correct the name of the target.".to_owned());
-    }
-    if !good && tally.failed == 0 {
-        tally.failed = 1;
-    }
-    Ok(tally)
-}
-
-fn clippy(bench: &Bench) -> Result<Tally> {
-    bench.cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
-}
-
-fn clippy_wasm(bench: &Bench) -> Result<Tally> {
+fn clippy_wasm(bench: &Workbench) -> Result<Tally> {
     setup::target_alone()?;
     bench.cargo(&[
         "clippy",
@@ -162,7 +142,7 @@ fn clippy_wasm(bench: &Bench) -> Result<Tally> {
 }
 
 /// The core's tests, and proof that no crate of the browser came in by a back door.
-fn core(bench: &Bench) -> Result<Tally> {
+fn core(bench: &Workbench) -> Result<Tally> {
     let mut tally = bench.tests(&["test", "--package", "netwerktijd", "--no-default-features"])?;
     let words = [
         "tree",
@@ -178,7 +158,10 @@ fn core(bench: &Bench) -> Result<Tally> {
         .ok_or("`cargo tree` failed; run it to see why.")?;
     let intruders: Vec<_> = intruders(&tree);
     if !intruders.is_empty() {
-        eprintln!("error: the core depends on {}; put that behind the feature `ui`.", intruders.join(", "));
+        eprintln!(
+            "error: the core depends on {}; put that behind the feature `ui`.",
+            intruders.join(", ")
+        );
     }
     tally += Tally::of_one(intruders.is_empty());
     Ok(tally)
@@ -186,19 +169,37 @@ fn core(bench: &Bench) -> Result<Tally> {
 
 /// Crates of the browser in this tree, one package a line.
 fn intruders(tree: &str) -> Vec<&'static str> {
-    let names: Vec<_> = tree.lines().filter_map(|line| line.split_whitespace().next()).collect();
-    NOT_IN_CORE.into_iter().filter(|name| names.contains(name)).collect()
+    let names: Vec<_> = tree
+        .lines()
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
+    NOT_IN_CORE
+        .into_iter()
+        .filter(|name| names.contains(name))
+        .collect()
 }
 
-fn web(bench: &Bench) -> Result<Tally> {
+fn web(bench: &Workbench) -> Result<Tally> {
     let (tools, browser) = (bench.tools()?, bench.browser()?);
     let capabilities = bench.place.notes().join("webdriver.json");
     browser.write_capabilities(&capabilities)?;
     // Never with `--quiet`, which the runner does not know.
-    let mut cargo =
-        bench.command(&["test", "--package", "netwerktijd", "--target", setup::WASM, "--test", "web"]);
-    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.program("wasm-bindgen-test-runner")?);
-    cargo.env("CHROMEDRIVER", &browser.driver).env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities);
+    let mut cargo = bench.command(&[
+        "test",
+        "--package",
+        "netwerktijd",
+        "--target",
+        setup::WASM,
+        "--test",
+        "web",
+    ]);
+    cargo.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+        tools.program("wasm-bindgen-test-runner")?,
+    );
+    cargo
+        .env("CHROMEDRIVER", &browser.driver)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities);
     // Two busy cores need more than the runner's 20 seconds to start a browser.
     if std::env::var_os("WASM_BINDGEN_TEST_TIMEOUT").is_none() {
         cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "180");
@@ -206,7 +207,7 @@ fn web(bench: &Bench) -> Result<Tally> {
     count(&mut cargo)
 }
 
-fn e2e(bench: &Bench) -> Result<Tally> {
+fn e2e(bench: &Workbench) -> Result<Tally> {
     let stage = Stage::set(bench.place, bench.browser()?)?;
     count(stage.give(&mut bench.command(&["test", "--package", "netwerktijd-e2e"])))
 }
@@ -216,25 +217,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_ends_in_the_sum() {
-        let rows = [
-            ("fmt", Tally::of_one(true), Duration::ZERO),
-            ("web", Tally { passed: 7, failed: 2 }, Duration::ZERO),
-        ];
-        let (table, sum) = summary(&rows);
-        assert_eq!(sum, Tally { passed: 8, failed: 2 });
-        assert_eq!(table.lines().count(), 3);
-    }
-
-    #[test]
     fn a_crate_of_the_browser_in_the_core_is_found_by_its_exact_name() {
-        assert_eq!(intruders("netwerktijd v0.1.0\nserde v1.0.0\njs-sys v0.3.1 (*)\n"), ["js-sys"]);
-        assert_eq!(intruders("netwerktijd v0.1.0\nyew-like v1.0.0\n"), Vec::<&str>::new());
+        assert_eq!(
+            intruders("netwerktijd v0.1.0\nserde v1.0.0\njs-sys v0.3.1 (*)\n"),
+            ["js-sys"]
+        );
+        assert_eq!(
+            intruders("netwerktijd v0.1.0\nyew-like v1.0.0\n"),
+            Vec::<&str>::new()
+        );
     }
 
     #[test]
     fn a_misspelt_check_is_a_sentence() {
-        let place = Place { root: "".into(), target: "".into(), cache: "".into() };
+        let place = Place {
+            root: "".into(),
+            target: "".into(),
+            cache: "".into(),
+        };
         let sentence = run(&place, &["clipy".to_owned()]).expect_err("there is no such check");
         assert!(sentence.contains("--list"), "{sentence}");
     }

@@ -2,7 +2,7 @@
 //!
 //! **Invariant.** It is stopped when dropped, by its own word first, so that the browsers it started end with it.
 
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -30,7 +30,9 @@ impl Driver {
         std::fs::create_dir_all(place.notes())
             .map_err(|error| format!("{} cannot be made ({error}).", place.notes().display()))?;
         let mut command = child::command(&browser.driver);
-        command.arg(format!("--port={port}")).arg(format!("--log-path={}", log.display()));
+        command
+            .arg(format!("--port={port}"))
+            .arg(format!("--log-path={}", log.display()));
         let guest = command.stdout(std::process::Stdio::null()).spawn();
         let guest = guest.map_err(|error| {
             format!(
@@ -38,10 +40,13 @@ impl Driver {
                 browser.driver.display()
             )
         })?;
-        let driver = Self { guest: Guest(guest), port };
+        let driver = Self {
+            guest: Guest(guest),
+            port,
+        };
         let start = Instant::now();
         while start.elapsed() < START {
-            if driver.ask("/status").is_some_and(|answer| answer.contains("\"ready\":true")) {
+            if driver.says("/status", "\"ready\":true").unwrap_or(false) {
                 return Ok(driver);
             }
             thread::sleep(Duration::from_millis(50));
@@ -58,20 +63,31 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    fn ask(&self, path: &str) -> Option<String> {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).ok()?;
-        stream.set_read_timeout(Some(Duration::from_secs(2))).ok()?;
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", self.port)
-            .ok()?;
-        let mut text = String::new();
-        let _ = stream.read_to_string(&mut text);
-        Some(text)
+    /// Whether the answer to this path holds these words.
+    fn says(&self, path: &str, words: &str) -> io::Result<bool> {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
+        stream.set_read_timeout(Some(Duration::from_secs(2)))?;
+        write!(
+            stream,
+            "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n",
+            self.port
+        )?;
+        let mut text = Vec::new();
+        let mut part = [0; 1024];
+        // The driver keeps the connection open, so reading to its end would wait for ever.
+        while !String::from_utf8_lossy(&text).contains(words) {
+            match stream.read(&mut part)? {
+                0 => return Ok(false),
+                length => text.extend(part.iter().take(length)),
+            }
+        }
+        Ok(true)
     }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        let _ = self.ask("/shutdown");
+        let _ = self.says("/shutdown", "\r\n\r\n");
         child::wait_for_exit(&mut self.guest.0, Duration::from_secs(3));
     }
 }

@@ -35,6 +35,8 @@ mod stage;
 mod step;
 mod tally;
 mod tool;
+mod toolbox;
+mod workbench;
 
 use std::process::ExitCode;
 
@@ -64,7 +66,7 @@ fn run() -> Result<bool> {
     let place = place::Place::find()?;
     match task {
         Task::Help => Ok(true),
-        Task::Setup => setup::tools(&place).map(|_| true),
+        Task::Setup => setup::everything(&place).map(|()| true),
         Task::Build => dist::build(&place).map(|()| true),
         Task::Serve { port } => serve::run(&place, port).map(|()| true),
         Task::Test { only } => check::run(&place, &only),

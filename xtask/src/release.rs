@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use crate::board::Lane;
 use crate::child;
-use crate::tool::{Source, Tool, find_in};
+use crate::tool::{BINDGEN_RELEASE, Source, Tool, find_in};
 
 /// Seconds until a page that does not answer counts as not to be reached.
 const CONNECT_SECONDS: &str = "5";
@@ -29,13 +29,18 @@ pub struct Releases {
 impl Releases {
     /// The pages at NETWERKTIJD_RELEASES, or where the tools publish.
     pub fn from_environment() -> Self {
-        let base = std::env::var("NETWERKTIJD_RELEASES").ok().filter(|base| !base.is_empty());
+        let base = std::env::var("NETWERKTIJD_RELEASES")
+            .ok()
+            .filter(|base| !base.is_empty());
         Self::at(base.unwrap_or_else(|| "https://github.com".to_owned()))
     }
 
     /// The pages below this address.
     pub fn at(base: String) -> Self {
-        Self { base: base.trim_end_matches('/').to_owned(), reached: OnceLock::new() }
+        Self {
+            base: base.trim_end_matches('/').to_owned(),
+            reached: OnceLock::new(),
+        }
     }
 
     /// Leaves the programs of the tool in `bin`; `false` when that is not possible from here.
@@ -55,8 +60,19 @@ impl Releases {
         *self.reached.get_or_init(|| {
             lane.say("asking the release page");
             let mut curl = child::command("curl");
-            curl.args(["--silent", "--head", "--output", if cfg!(windows) { "NUL" } else { "/dev/null" }]);
-            curl.args(["--connect-timeout", CONNECT_SECONDS, "--max-time", CONNECT_SECONDS, &self.base]);
+            curl.args([
+                "--silent",
+                "--head",
+                "--output",
+                if cfg!(windows) { "NUL" } else { "/dev/null" },
+            ]);
+            curl.args([
+                "--connect-timeout",
+                CONNECT_SECONDS,
+                "--max-time",
+                CONNECT_SECONDS,
+                &self.base,
+            ]);
             child::answer(&mut curl, Duration::from_secs(8)).is_some()
         })
     }
@@ -68,7 +84,14 @@ impl Releases {
         let archive = folder.join(path.rsplit('/').next()?);
         lane.say(&format!("downloading {}", archive.file_name()?.display()));
         let mut curl = child::command("curl");
-        curl.args(["--fail", "--location", "--silent", "--show-error", "--connect-timeout", CONNECT_SECONDS]);
+        curl.args([
+            "--fail",
+            "--location",
+            "--silent",
+            "--show-error",
+            "--connect-timeout",
+            CONNECT_SECONDS,
+        ]);
         curl.args(["--max-time", DOWNLOAD_SECONDS, "--output"])
             .arg(&archive)
             .arg(format!("{}/{path}", self.base));
@@ -81,7 +104,10 @@ impl Releases {
             let found = find_below(&folder, program)?;
             // What came is asked for its version before anyone relies on it; a program for another system does not answer.
             if !tool.answers(&found) {
-                lane.say(&format!("the downloaded {program} is not {} or does not run here", tool.version));
+                lane.say(&format!(
+                    "the downloaded {program} is not {} or does not run here",
+                    tool.version
+                ));
                 return None;
             }
             fs::rename(&found, bin.join(found.file_name()?)).ok()?;
@@ -94,14 +120,18 @@ impl Releases {
 fn find_below(folder: &Path, program: &str) -> Option<PathBuf> {
     find_in(folder, program).or_else(|| {
         let folders = fs::read_dir(folder).ok()?.flatten();
-        folders.map(|entry| entry.path()).find_map(|path| find_in(&path, program))
+        folders
+            .map(|entry| entry.path())
+            .find_map(|path| find_in(&path, program))
     })
 }
 
 /// The address of the archive for this machine below the release pages; `None` where none is published.
 fn archive_path(tool: &Tool) -> Option<String> {
-    let Source::Cargo { release: (repository, prefix), .. } = tool.source else {
-        return None;
+    let (repository, prefix) = match tool.source {
+        Source::Cargo { release, .. } => release,
+        Source::Bindings => BINDGEN_RELEASE,
+        Source::Npm => return None,
     };
     let version = &tool.version;
     let machine = (std::env::consts::OS, std::env::consts::ARCH);
@@ -126,5 +156,12 @@ fn archive_path(tool: &Tool) -> Option<String> {
         };
         format!("wasm-bindgen-{version}-{triple}.tar.gz")
     };
-    Some(format!("{repository}/releases/download/{prefix}{version}/{file}"))
+    Some(format!(
+        "{repository}/releases/download/{prefix}{version}/{file}"
+    ))
 }
+
+// The archives of these tests hold shell scripts.
+#[cfg(all(test, unix))]
+#[path = "release_tests.rs"]
+mod tests;

@@ -8,20 +8,21 @@ use std::time::Duration;
 use crate::board::{self, Job, Lane};
 use crate::place::Place;
 use crate::release::Releases;
-use crate::tool::{Tool, Tools};
+use crate::tool::{Purpose, Tool};
+use crate::toolbox::Tools;
 use crate::{Result, child, install, step};
 
 /// The target that pages are compiled for.
 pub const WASM: &str = "wasm32-unknown-unknown";
 
-/// The tools alone, installed where missing.
-pub fn tools(place: &Place) -> Result<Tools> {
-    prepare(place, false)
+/// The tools of this purpose; when some are missing, the app is compiled beside their installation.
+pub fn tools(place: &Place, purpose: Purpose) -> Result<Tools> {
+    prepare(place, purpose, true)
 }
 
-/// The tools, and when some are missing the app compiled beside their installation.
-pub fn tools_beside_app(place: &Place) -> Result<Tools> {
-    prepare(place, true)
+/// Everything that building and testing need, and no app.
+pub fn everything(place: &Place) -> Result<()> {
+    prepare(place, Purpose::Testing, false).map(drop)
 }
 
 /// The Wasm target alone, added where missing.
@@ -29,8 +30,8 @@ pub fn target_alone() -> Result<()> {
     target(&Lane::new("target"))
 }
 
-fn prepare(place: &Place, with_app: bool) -> Result<Tools> {
-    let missing = match Tools::locate(place)? {
+fn prepare(place: &Place, purpose: Purpose, with_app: bool) -> Result<Tools> {
+    let missing = match Tools::locate(place, purpose)? {
         Ok(tools) => {
             target_alone()?;
             return Ok(tools);
@@ -57,7 +58,7 @@ fn prepare(place: &Place, with_app: bool) -> Result<Tools> {
         }
         board::together(jobs)
     })?;
-    Tools::locate(place)?.map_err(|missing: Vec<Tool>| {
+    Tools::locate(place, purpose)?.map_err(|missing: Vec<Tool>| {
         let names: Vec<_> = missing.iter().map(|tool| tool.name).collect();
         format!("{} is still missing after its installation; run the command again.", names.join(" and "))
     })

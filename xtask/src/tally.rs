@@ -1,6 +1,9 @@
 //! How many tests passed and failed.
 
 use std::ops::AddAssign;
+use std::time::Duration;
+
+use crate::step;
 
 /// A count of tests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,6 +39,25 @@ impl AddAssign for Tally {
     }
 }
 
+/// The table of all checks, and their sum.
+pub fn summary(rows: &[(&str, Tally, Duration)]) -> (String, Tally) {
+    let mut table = format!(
+        "{:<12} {:>7} {:>7} {:>9}\n",
+        "check", "passed", "failed", "time"
+    );
+    let mut sum = Tally::default();
+    for (name, tally, time) in rows {
+        table += &format!(
+            "{name:<12} {:>7} {:>7} {:>9}\n",
+            tally.passed,
+            tally.failed,
+            step::seconds(*time)
+        );
+        sum += *tally;
+    }
+    (table, sum)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -59,5 +81,26 @@ mod tests {
         let mut tally = Tally::of_one(true);
         tally += Tally::of_one(false);
         assert_eq!(tally, Tally { passed: 1, failed: 1 });
+    }
+
+    #[test]
+    fn the_table_ends_in_the_sum() {
+        let web = Tally {
+            passed: 7,
+            failed: 2,
+        };
+        let rows = [
+            ("fmt", Tally::of_one(true), Duration::ZERO),
+            ("web", web, Duration::ZERO),
+        ];
+        let (table, sum) = summary(&rows);
+        assert_eq!(
+            sum,
+            Tally {
+                passed: 8,
+                failed: 2
+            }
+        );
+        assert_eq!(table.lines().count(), 3);
     }
 }

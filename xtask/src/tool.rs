@@ -1,12 +1,12 @@
 //! The tools that building needs, each of one exact version.
 //!
-//! **Flow.** [`all`] names them, [`Tool::locate`] finds one in the cache or on PATH, [`Tools`] hands them to the programs
-//! we run. Installing what is missing is [`setup`](crate::setup)'s work. **Invariant.** A tool of another version is
-//! never used: the bindings generator must equal the library that `Cargo.lock` names, or the page does not start.
+//! **Flow.** [`needed`] names them, [`Tool::locate`] finds one in the cache or on PATH, [`Tools`](crate::toolbox::Tools)
+//! hands them to the programs we run. Installing what is missing is [`setup`](crate::setup)'s work. **Invariant.** A tool
+//! of another version is never used: the bindings generator must equal the library that `Cargo.lock` names, or the page
+//! does not start.
 
 use std::env;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Duration;
 
 use crate::place::Place;
@@ -18,6 +18,9 @@ pub const TRUNK: &str = "0.21.14";
 /// The version of Binaryen's npm package; `Trunk.toml` says the same.
 pub const BINARYEN: &str = "132.0.0";
 
+/// The full program of wasm-bindgen, as a package.
+const CLI: &str = "wasm-bindgen-cli";
+
 /// Where a tool comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
@@ -28,6 +31,8 @@ pub enum Source {
         /// Words for `cargo install`.
         words: &'static [&'static str],
     },
+    /// The release archive of `wasm-bindgen-cli`, else our own small program around its library.
+    Bindings,
     /// A package of npm.
     Npm,
 }
@@ -47,9 +52,26 @@ pub struct Tool {
     pub source: Source,
 }
 
-/// All tools that building needs.
-pub fn all(place: &Place) -> Result<[Tool; 3]> {
-    Ok([trunk(), wasm_bindgen(place)?, binaryen()])
+/// What tools are needed for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Building the page.
+    Building,
+    /// Building it, and running tests in a browser.
+    Testing,
+}
+
+/// The release pages of wasm-bindgen: the repository, and what stands before the version in a tag.
+pub const BINDGEN_RELEASE: (&str, &str) = ("wasm-bindgen/wasm-bindgen", "");
+
+/// All tools of this purpose.
+pub fn needed(place: &Place, purpose: Purpose) -> Result<[Tool; 3]> {
+    let bindgen = lock_file::version_of("wasm-bindgen", &place.root)?;
+    let bindgen = match purpose {
+        Purpose::Building => bindings(bindgen),
+        Purpose::Testing => wasm_bindgen_cli(bindgen),
+    };
+    Ok([trunk(), bindgen, binaryen()])
 }
 
 /// Builds the page.
@@ -68,18 +90,31 @@ pub fn trunk() -> Tool {
     }
 }
 
-/// Generates the bindings, and runs tests in a browser.
+/// Generates the bindings between Wasm and the browser.
+fn bindings(version: String) -> Tool {
+    Tool {
+        name: "wasm-bindgen",
+        said: version.clone(),
+        version,
+        programs: &["wasm-bindgen"],
+        source: Source::Bindings,
+    }
+}
+
+/// The same with the runner of tests in a browser, which costs minutes more where it must be compiled.
 ///
 /// Not `--locked`: the lock file in its package names a crate that has been withdrawn.
-pub fn wasm_bindgen(place: &Place) -> Result<Tool> {
-    let version = lock_file::version_of("wasm-bindgen", &place.root)?;
-    Ok(Tool {
-        name: "wasm-bindgen-cli",
+fn wasm_bindgen_cli(version: String) -> Tool {
+    Tool {
+        name: CLI,
         said: version.clone(),
         version,
         programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
-        source: Source::Cargo { release: ("wasm-bindgen/wasm-bindgen", ""), words: &[] },
-    })
+        source: Source::Cargo {
+            release: BINDGEN_RELEASE,
+            words: &[],
+        },
+    }
 }
 
 /// Makes the Wasm smaller.
@@ -102,75 +137,46 @@ impl Tool {
     /// The folder with the programs, below the folder that it is installed in.
     pub fn programs_in(&self, home: &Path) -> PathBuf {
         match self.source {
-            Source::Cargo { .. } => home.join("bin"),
+            Source::Cargo { .. } | Source::Bindings => home.join("bin"),
             Source::Npm => home.join("node_modules").join(".bin"),
         }
     }
 
     /// The folder with the programs, if the tool is there in the wanted version: in the cache, else on PATH.
     pub fn locate(&self, place: &Place) -> Option<PathBuf> {
-        let cached = self.programs_in(&self.home(place));
+        let mut homes = vec![self.home(place)];
+        if self.source == Source::Bindings {
+            homes.push(place.tool(CLI, &self.version));
+        }
         // Only finished installs carry the final name, so here a look suffices and costs no start of a program.
-        if self.programs.iter().all(|program| find_in(&cached, program).is_some()) {
-            return Some(cached);
+        let mut cached = homes.iter().map(|home| self.programs_in(home));
+        let complete = |folder: &PathBuf| {
+            self.programs
+                .iter()
+                .all(|program| find_in(folder, program).is_some())
+        };
+        if let Some(folder) = cached.find(complete) {
+            return Some(folder);
         }
         let first = on_path(self.programs.first()?)?;
         let folder = first.parent()?.to_owned();
-        let complete = self.programs.iter().all(|program| find_in(&folder, program).is_some());
-        (complete && self.answers(&first)).then_some(folder)
+        (complete(&folder) && self.answers(&first)).then_some(folder)
     }
 
     /// Whether this program is of the wanted version.
     pub fn answers(&self, program: &Path) -> bool {
-        let answer = child::answer(child::command(program).arg("--version"), Duration::from_secs(20));
+        let answer = child::answer(
+            child::command(program).arg("--version"),
+            Duration::from_secs(20),
+        );
         answer.is_some_and(|text| says_version(&text, &self.said))
     }
 }
 
-/// The tools that were found, as a start of PATH.
-#[derive(Clone, Debug)]
-pub struct Tools {
-    folders: Vec<PathBuf>,
-}
-
-impl Tools {
-    /// The tools in the cache and on PATH; the names of those missing otherwise.
-    pub fn locate(place: &Place) -> Result<std::result::Result<Self, Vec<Tool>>> {
-        let (mut folders, mut missing) = (Vec::new(), Vec::new());
-        for tool in all(place)? {
-            match tool.locate(place) {
-                Some(folder) => folders.push(folder),
-                None => missing.push(tool),
-            }
-        }
-        Ok(if missing.is_empty() { Ok(Self { folders }) } else { Err(missing) })
-    }
-
-    /// Makes a program find the tools, and keeps it from stumbling over a NO_COLOR that Trunk cannot read.
-    pub fn give<'a>(&self, command: &'a mut Command) -> Result<&'a mut Command> {
-        command.env("PATH", child::path_with(self.folders.iter().map(PathBuf::as_path))?);
-        match no_color(env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())) {
-            Some(value) => command.env("NO_COLOR", value),
-            None => command.env_remove("NO_COLOR"),
-        };
-        Ok(command)
-    }
-
-    /// One of the programs.
-    pub fn program(&self, name: &str) -> Result<PathBuf> {
-        let found = self.folders.iter().find_map(|folder| find_in(folder, name));
-        found.ok_or_else(|| format!("{name} is not among the installed tools; run `cargo xtask setup`."))
-    }
-}
-
-/// Trunk 0.21 reads NO_COLOR as `true` or `false` and refuses the `1` that everyone sets.
-fn no_color(wanted: bool) -> Option<&'static str> {
-    wanted.then_some("true")
-}
-
 /// Whether the words of a program contain this version as a whole word.
 fn says_version(text: &str, version: &str) -> bool {
-    text.split_whitespace().any(|word| word.trim_start_matches('v') == version)
+    text.split_whitespace()
+        .any(|word| word.trim_start_matches('v') == version)
 }
 
 /// A program on PATH.
@@ -181,11 +187,16 @@ pub fn on_path(program: &str) -> Option<PathBuf> {
 /// A program in this folder, by the name that this system gives it.
 pub fn find_in(folder: &Path, program: &str) -> Option<PathBuf> {
     let names = if cfg!(windows) {
-        ["exe", "cmd", "bat"].map(|end| format!("{program}.{end}")).to_vec()
+        ["exe", "cmd", "bat"]
+            .map(|end| format!("{program}.{end}"))
+            .to_vec()
     } else {
         vec![program.to_owned()]
     };
-    names.into_iter().map(|name| folder.join(name)).find(|path| path.is_file())
+    names
+        .into_iter()
+        .map(|name| folder.join(name))
+        .find(|path| path.is_file())
 }
 
 #[cfg(test)]
@@ -199,12 +210,6 @@ mod tests {
         assert!(says_version("tool v1.2", "1.2"));
         assert!(!says_version("trunk 0.21.14", "0.21.1"));
         assert!(!says_version("trunk 0.21.140", "0.21.14"));
-    }
-
-    #[test]
-    fn trunk_gets_a_no_color_that_it_can_read() {
-        assert_eq!(no_color(true), Some("true"));
-        assert_eq!(no_color(false), None);
     }
 
     #[test]
@@ -225,11 +230,38 @@ mod tests {
         tool.programs = &["netwerktijd-a", "netwerktijd-b"];
         let bin = tool.programs_in(&tool.home(&place));
         let file = |name: &str| {
-            if cfg!(windows) { format!("{name}.exe") } else { name.to_owned() }
+            if cfg!(windows) {
+                format!("{name}.exe")
+            } else {
+                name.to_owned()
+            }
         };
         scratch.write(bin.join(file("netwerktijd-a")), "");
         assert_eq!(tool.locate(&place), None);
         scratch.write(bin.join(file("netwerktijd-b")), "");
         assert_eq!(tool.locate(&place), Some(bin));
+    }
+
+    #[test]
+    fn the_full_program_serves_for_building_too() {
+        let scratch = crate::scratch::Scratch::new("full");
+        let root = scratch.path().to_owned();
+        let place = Place {
+            root: root.clone(),
+            target: root.clone(),
+            cache: root,
+        };
+        let (small, full) = (
+            bindings("9.9.9".to_owned()),
+            wasm_bindgen_cli("9.9.9".to_owned()),
+        );
+        assert_eq!(small.locate(&place), None);
+        let bin = full.programs_in(&full.home(&place));
+        for program in full.programs {
+            let end = if cfg!(windows) { ".exe" } else { "" };
+            scratch.write(bin.join(format!("{program}{end}")), "");
+        }
+        assert_eq!(small.locate(&place), Some(bin.clone()));
+        assert_eq!(full.locate(&place), Some(bin));
     }
 }

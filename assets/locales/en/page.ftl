@@ -34,6 +34,7 @@ table-caption = Index 0–100 by month. Illustrative, not a forecast.
 table-month = Month
 table-event-end = subsidy stops
 table-of = { $what }, { $name }
+basis = The shapes follow the research of Klaster; months and heights are our choice.
 about = About this model
 about-text = Netwerktijd turns what Esther Klaster found in thirteen Dutch networks into a small model of five stocks. The shapes follow the research; months and heights are our choice.
 about-cases = Region A and region B are two cases. They make the argument visible; they do not prove it.

@@ -34,6 +34,7 @@ table-caption = Index 0–100 per maand. Illustratief, geen voorspelling.
 table-month = Maand
 table-event-end = subsidie stopt
 table-of = { $what }, { $name }
+basis = De vormen volgen het onderzoek van Klaster; maanden en hoogtes zijn onze keuze.
 about = Over dit model
 about-text = Netwerktijd vertaalt de bevindingen van Esther Klaster over dertien Nederlandse netwerken naar een klein rekenmodel van vijf voorraden. De vormen volgen het onderzoek; maanden en hoogtes zijn onze keuze.
 about-cases = Regio A en regio B zijn twee gevallen. Ze maken de redenering zichtbaar, ze bewijzen haar niet.

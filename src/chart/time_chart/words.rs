@@ -235,10 +235,20 @@ impl Canvas<'_> {
                 candidates.push(Label::new(&words, at, anchor, Ink::Text).halo(self.ground(at)));
             }
         }
-        if let Some(label) = self.placer.place(candidates, self.measure) {
+        // From the rim of the ring to the label.
+        let leader = |label: &Label| {
             let down = label.at.1 > y;
-            let (near, far) = if down { (y + 9.0, label.at.1 - 9.0) } else { (y - 9.0, label.at.1 + 9.0) };
-            self.marks.push(Mark::Line { points: vec![(x, near), (x, far)], ink: Ink::TextSoft, width: 1.0 });
+            if down { (y + 9.0, label.at.1 - 9.0) } else { (label.at.1 + 9.0, y - 9.0) }
+        };
+        let along = |label: &Label| {
+            let (top, bottom) = leader(label);
+            // A curve that is crossed counts as if it were covered broadly.
+            Some(Area { left: x - 8.0, right: x + 8.0, top, bottom })
+        };
+        if let Some(label) = self.placer.place_with(candidates, along, self.measure) {
+            let (top, bottom) = leader(&label);
+            let points = vec![(x, top), (x, bottom)];
+            self.marks.push(Mark::Line { points, ink: Ink::TextSoft, width: 1.0 });
             self.text(label);
         }
     }

@@ -21,6 +21,7 @@ pub fn footer(language: Language, variants: usize) -> Html {
                 <p>{ page::source_article(language) }</p>
                 <p>{ page::about_privacy(language) }</p>
             </details>
+            <p class="basis">{ page::basis(language) }</p>
         </footer>
     }
 }

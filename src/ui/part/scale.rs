@@ -35,7 +35,7 @@ pub fn scale(language: Language, spec: &ControlSpec, value: i16, pinned: Option<
                 <text class="pinned-letter" x={percent(spec, pinned)} y="-9" text-anchor="middle">{ "A" }</text>
             }
             if spec.control.is_some() {
-                <circle class="default" cx={percent(spec, spec.default)} cy="-3.5" r="1.75" />
+                <line class="default" x1={percent(spec, spec.default)} x2={percent(spec, spec.default)} y1="-18" y2="-8" />
             }
             { for ticks.iter().map(|tick| draw(spec, tick)) }
         </svg>

@@ -1,0 +1,83 @@
+//! How the page starts, and what a reader sees when it cannot.
+
+use netwerktijd_e2e::session::{Result, Session, told};
+use serde_json::{Value, json};
+
+const BOOT: &str = "return document.documentElement.dataset.boot";
+
+/// The text of `#boot-failed` that is shown; nothing while it is hidden.
+const NOTICE: &str = "var notice = document.getElementById('boot-failed'); return notice ? notice.innerText.trim() : ''";
+
+fn starts_with_a_clean_console(url: &str) -> Result<()> {
+    let session = Session::open()?;
+    session.go(url)?;
+    session.wait_for(BOOT, &json!("started"))?;
+    assert_eq!(session.run(NOTICE)?, json!(""));
+    let complaints: Vec<_> = session
+        .console()?
+        .into_iter()
+        .filter(|line| !line.contains("favicon.ico"))
+        .collect();
+    assert_eq!(complaints, Vec::<String>::new());
+    Ok(())
+}
+
+/// Opens the page in a browser that has been spoilt, and waits for the sentence in the language of the page.
+fn fails_readably(spoil: impl Fn(&Session) -> Result<Value>) -> Result<()> {
+    let session = Session::open()?;
+    spoil(&session)?;
+    session.go(&told("NETWERKTIJD_URL")?)?;
+    session.wait_for(BOOT, &json!("failed"))?;
+    let notice = session.run(NOTICE)?;
+    let sentence = notice.as_str().unwrap_or_default();
+    assert!(
+        sentence.contains("kon niet starten") && !sentence.contains("could not start"),
+        "{sentence:?}"
+    );
+    Ok(())
+}
+
+#[test]
+fn the_page_starts_under_a_strict_policy() -> Result<()> {
+    starts_with_a_clean_console(&told("NETWERKTIJD_URL")?)
+}
+
+#[test]
+fn the_page_starts_in_a_deeper_folder() -> Result<()> {
+    starts_with_a_clean_console(&told("NETWERKTIJD_DEEPER_URL")?)
+}
+
+#[test]
+fn the_page_starts_in_a_sandboxed_frame() -> Result<()> {
+    let session = Session::open()?;
+    session.go(&format!("{}sandbox.html", told("NETWERKTIJD_HOST_URL")?))?;
+    session.act("POST", "/frame", &json!({ "id": 0 }))?;
+    session.wait_for(BOOT, &json!("started"))
+}
+
+#[test]
+fn without_the_wasm_the_reader_is_told() -> Result<()> {
+    fails_readably(|session| {
+        session.devtools("Network.enable", json!({}))?;
+        session.devtools("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] }))
+    })
+}
+
+#[test]
+fn without_the_script_the_reader_is_told() -> Result<()> {
+    fails_readably(|session| {
+        session.devtools("Network.enable", json!({}))?;
+        session.devtools(
+            "Network.setBlockedURLs",
+            json!({ "urls": ["*/netwerktijd-*.js"] }),
+        )
+    })
+}
+
+#[test]
+fn without_web_assembly_the_reader_is_told() -> Result<()> {
+    fails_readably(|session| {
+        let spoil = json!({ "source": "delete window.WebAssembly" });
+        session.devtools("Page.addScriptToEvaluateOnNewDocument", spoil)
+    })
+}
