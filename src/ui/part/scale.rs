@@ -30,12 +30,12 @@ pub fn scale(language: Language, spec: &ControlSpec, value: i16, pinned: Option<
     let rows = if ticks.iter().any(|tick| tick.second.is_some()) { "two" } else { "one" };
     html! {
         <svg class={classes!("scale", rows)} aria-hidden="true" focusable="false">
+            if spec.control.is_some() && value != spec.default {
+                <line class="default" x1={percent(spec, spec.default)} x2={percent(spec, spec.default)} y1="-18" y2="-8" />
+            }
             if let Some(pinned) = pinned.filter(|pinned| *pinned != value) {
                 <circle class="pinned" cx={percent(spec, pinned)} cy="-13" r="8" />
                 <text class="pinned-letter" x={percent(spec, pinned)} y="-9" text-anchor="middle">{ "A" }</text>
-            }
-            if spec.control.is_some() {
-                <line class="default" x1={percent(spec, spec.default)} x2={percent(spec, spec.default)} y1="-18" y2="-8" />
             }
             { for ticks.iter().map(|tick| draw(spec, tick)) }
         </svg>
