@@ -6,18 +6,16 @@ use serde_json::{Value, json};
 const BOOT: &str = "return document.documentElement.dataset.boot";
 
 /// The text of `#boot-failed` that is shown; nothing while it is hidden.
-const NOTICE: &str = "var notice = document.getElementById('boot-failed'); return notice ? notice.innerText.trim() : ''";
+const NOTICE: &str =
+    "var notice = document.getElementById('boot-failed'); return notice ? notice.innerText.trim() : ''";
 
 fn starts_with_a_clean_console(url: &str) -> Result<()> {
     let session = Session::open()?;
     session.go(url)?;
     session.wait_for(BOOT, &json!("started"))?;
     assert_eq!(session.run(NOTICE)?, json!(""));
-    let complaints: Vec<_> = session
-        .console()?
-        .into_iter()
-        .filter(|line| !line.contains("favicon.ico"))
-        .collect();
+    let complaints: Vec<_> =
+        session.console()?.into_iter().filter(|line| !line.contains("favicon.ico")).collect();
     assert_eq!(complaints, Vec::<String>::new());
     Ok(())
 }
@@ -30,10 +28,7 @@ fn fails_readably(spoil: impl Fn(&Session) -> Result<Value>) -> Result<()> {
     session.wait_for(BOOT, &json!("failed"))?;
     let notice = session.run(NOTICE)?;
     let sentence = notice.as_str().unwrap_or_default();
-    assert!(
-        sentence.contains("kon niet starten") && !sentence.contains("could not start"),
-        "{sentence:?}"
-    );
+    assert!(sentence.contains("kon niet starten") && !sentence.contains("could not start"), "{sentence:?}");
     Ok(())
 }
 
@@ -67,10 +62,7 @@ fn without_the_wasm_the_reader_is_told() -> Result<()> {
 fn without_the_script_the_reader_is_told() -> Result<()> {
     fails_readably(|session| {
         session.devtools("Network.enable", json!({}))?;
-        session.devtools(
-            "Network.setBlockedURLs",
-            json!({ "urls": ["*/netwerktijd-*.js"] }),
-        )
+        session.devtools("Network.setBlockedURLs", json!({ "urls": ["*/netwerktijd-*.js"] }))
     })
 }
 
