@@ -1,5 +1,7 @@
 //! The one native harness: every test module links once.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 mod documents;
 mod golden_model;
 mod laws;
