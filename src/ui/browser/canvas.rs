@@ -58,10 +58,10 @@ impl Figure {
 
 impl Measure for Figure {
     fn width(&self, text: &str, size: f64, bold: bool) -> f64 {
-        if let Some((last, last_size, last_bold, width)) = self.measured.borrow().as_ref() {
-            if last == text && *last_size == size && *last_bold == bold {
-                return *width;
-            }
+        if let Some((last, last_size, last_bold, width)) = self.measured.borrow().as_ref()
+            && (last == text && *last_size == size && *last_bold == bold)
+        {
+            return *width;
         }
         let weight = if bold { "bold" } else { "normal" };
         self.context.set_font(&format!("{weight} {size}px {}", self.family));
