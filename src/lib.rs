@@ -9,6 +9,7 @@
 pub mod app;
 pub mod chart;
 pub mod exploration;
+pub mod language;
 pub mod model;
 pub mod scenario;
 pub mod text;

@@ -6,7 +6,8 @@
 
 use super::link::shown;
 use super::{Control, ControlSpec, Link, MONTH, Notice, Scenario};
-use crate::text::{Language, number};
+use crate::language::Language;
+use crate::text::number;
 
 /// The first word of the fragment.
 pub(super) const FORMAT: &str = "v1";
