@@ -8,6 +8,7 @@
 
 pub mod app;
 pub mod chart;
+pub mod decimal;
 pub mod exploration;
 pub mod language;
 pub mod model;
