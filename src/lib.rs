@@ -1,3 +1,16 @@
-//! Netwerktijd.
+//! Netwerktijd: an explorable model of relations and results in regional networks.
+//!
+//! **Flow.** What the reader chose ([`scenario`]) goes into the [`model`], out comes a trajectory; from that trajectory
+//! the [`chart`] plans what to draw and the [`text`] says what is seen. [`app`] is the pure state of the page, and
+//! `ui`, behind the feature of that name, is the only part that knows a browser. Arrows never turn back.
+//!
+//! **Invariant.** Without the feature `ui` this crate compiles and passes its tests with no browser crate in its graph.
+
+pub mod app;
+pub mod chart;
+pub mod exploration;
+pub mod model;
+pub mod scenario;
+pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;

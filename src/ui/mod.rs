@@ -1,12 +1,22 @@
 //! The only place that knows a browser.
-use yew::prelude::*;
+//!
+//! **Flow.** [`mount`] starts the root component; it holds the state, derives the exploration, and hands both to the
+//! parts of the page. Parts send [`crate::app::Action`]s and nothing else. `browser` wraps what the browser may or may
+//! not offer; `hooks` tie it to components.
+//!
+//! **Invariant.** No part calls the model, and no part writes a `style` attribute: a strict content security policy
+//! would drop it.
 
-#[component]
-fn App() -> Html {
-    html! { <p>{ "Netwerktijd" }</p> }
-}
+mod browser;
+mod hooks;
+mod part;
+mod root;
 
-/// Mounts the page.
+/// Puts the page into its place in the document.
 pub fn mount() {
-    yew::Renderer::<App>::new().render();
+    browser::panic_message::install();
+    match browser::page::root_element() {
+        Some(place) => yew::Renderer::<root::Root>::with_root(place).render(),
+        None => yew::Renderer::<root::Root>::new().render(),
+    };
 }

@@ -64,9 +64,7 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Task> {
         "picture" => bare(&rest, Task::Picture),
         "serve" => serve(&rest),
         "test" => test(&rest),
-        other => Err(format!(
-            "there is no command {other:?}; `cargo xtask --help` lists them."
-        )),
+        other => Err(format!("there is no command {other:?}; `cargo xtask --help` lists them.")),
     }
 }
 
@@ -84,9 +82,10 @@ fn serve(rest: &[String]) -> Result<Task> {
     while let Some(word) = words.next() {
         let value = value_of("--port", word, &mut words)?;
         let number = value.parse().ok().filter(|&number: &u16| number != 0);
-        port = Some(number.ok_or_else(|| {
-            format!("{value:?} is not a port; give `--port` a number from 1 to 65535.")
-        })?);
+        port =
+            Some(number.ok_or_else(|| {
+                format!("{value:?} is not a port; give `--port` a number from 1 to 65535.")
+            })?);
     }
     Ok(Task::Serve { port })
 }
@@ -105,11 +104,7 @@ fn test(rest: &[String]) -> Result<Task> {
 }
 
 /// The value of `--flag value` or `--flag=value`.
-fn value_of<'a>(
-    flag: &str,
-    word: &'a str,
-    rest: &mut impl Iterator<Item = &'a String>,
-) -> Result<&'a str> {
+fn value_of<'a>(flag: &str, word: &'a str, rest: &mut impl Iterator<Item = &'a String>) -> Result<&'a str> {
     let tail = word.strip_prefix(flag).ok_or_else(|| unknown(word))?;
     if let Some(value) = tail.strip_prefix('=') {
         return Ok(value);
@@ -117,9 +112,7 @@ fn value_of<'a>(
     if !tail.is_empty() {
         return Err(unknown(word));
     }
-    let value = rest
-        .next()
-        .ok_or_else(|| format!("`{flag}` needs a value after it."))?;
+    let value = rest.next().ok_or_else(|| format!("`{flag}` needs a value after it."))?;
     Ok(value)
 }
 
@@ -144,26 +137,15 @@ mod tests {
     #[test]
     fn a_port_is_read_in_both_spellings() {
         assert_eq!(parsed("serve"), Ok(Task::Serve { port: None }));
-        assert_eq!(
-            parsed("serve --port 81"),
-            Ok(Task::Serve { port: Some(81) })
-        );
-        assert_eq!(
-            parsed("serve --port=81"),
-            Ok(Task::Serve { port: Some(81) })
-        );
+        assert_eq!(parsed("serve --port 81"), Ok(Task::Serve { port: Some(81) }));
+        assert_eq!(parsed("serve --port=81"), Ok(Task::Serve { port: Some(81) }));
     }
 
     #[test]
     fn wrong_words_are_named() {
-        for line in [
-            "serve --port",
-            "serve --port 0",
-            "serve --port 70000",
-            "serve --portal 3",
-            "build x",
-            "zzz",
-        ] {
+        for line in
+            ["serve --port", "serve --port 0", "serve --port 70000", "serve --portal 3", "build x", "zzz"]
+        {
             let sentence = parsed(line).expect_err(line);
             assert!(sentence.ends_with('.'), "{sentence}");
         }
@@ -172,10 +154,7 @@ mod tests {
     #[test]
     fn several_checks_can_be_named() {
         let only = vec!["fmt".to_owned(), "core".to_owned(), "web".to_owned()];
-        assert_eq!(
-            parsed("test --only fmt,core --only web"),
-            Ok(Task::Test { only })
-        );
+        assert_eq!(parsed("test --only fmt,core --only web"), Ok(Task::Test { only }));
         assert_eq!(parsed("test --list"), Ok(Task::ListChecks));
     }
 }

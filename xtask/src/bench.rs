@@ -16,22 +16,13 @@ pub fn run(place: &Place) -> Result<bool> {
     println!("\n{}", sizes.table());
     if place.root.join("benches").is_dir() {
         step::timed("native benchmarks (some minutes)", || {
-            child::stream(
-                child::cargo()
-                    .args(["bench", "--package", "netwerktijd"])
-                    .current_dir(&place.root),
-            )
+            child::stream(child::cargo().args(["bench", "--package", "netwerktijd"]).current_dir(&place.root))
         })?;
     }
     let page = of_page(place)?;
-    let report = format!(
-        "{{\n\"size\": {},\n\"page\": {}\n}}\n",
-        sizes.json(),
-        page.trim_end()
-    );
+    let report = format!("{{\n\"size\": {},\n\"page\": {}\n}}\n", sizes.json(), page.trim_end());
     let path = place.target.join("bench.json");
-    fs::write(&path, report)
-        .map_err(|error| format!("{} cannot be written ({error}).", path.display()))?;
+    fs::write(&path, report).map_err(|error| format!("{} cannot be written ({error}).", path.display()))?;
     println!("\nAll numbers are in {}", place.shown(&path));
     Ok(true)
 }
@@ -44,14 +35,7 @@ fn of_page(place: &Place) -> Result<String> {
     step::timed("the page in a browser (some minutes)", || {
         let mut cargo = child::cargo();
         cargo
-            .args([
-                "run",
-                "--release",
-                "--package",
-                "netwerktijd-e2e",
-                "--bin",
-                "bench",
-            ])
+            .args(["run", "--release", "--package", "netwerktijd-e2e", "--bin", "bench"])
             .current_dir(&place.root);
         // The program may leave its numbers here; what it prints is for people.
         child::stream(stage.give(&mut cargo).env("NETWERKTIJD_BENCH_JSON", &path))

@@ -35,10 +35,7 @@ struct State {
 impl Lane {
     /// A lane of this name.
     pub fn new(name: &str) -> Self {
-        Self {
-            name: name.to_owned(),
-            state: Mutex::default(),
-        }
+        Self { name: name.to_owned(), state: Mutex::default() }
     }
 
     /// Notes a line of output.
@@ -56,11 +53,7 @@ impl Lane {
     /// The last lines that were said.
     pub fn tail(&self) -> String {
         let state = self.state();
-        let lines: Vec<_> = state
-            .lines
-            .iter()
-            .map(|line| format!("  {} | {line}", self.name))
-            .collect();
+        let lines: Vec<_> = state.lines.iter().map(|line| format!("  {} | {line}", self.name)).collect();
         lines.join("\n")
     }
 
@@ -81,12 +74,7 @@ impl Lane {
 
     fn end(&self, good: bool, took: Duration) {
         self.state().ended = Some((good, took));
-        println!(
-            "  [{}] {} {}",
-            clock(took),
-            self.name,
-            if good { "is ready" } else { "failed" }
-        );
+        println!("  [{}] {} {}", clock(took), self.name, if good { "is ready" } else { "failed" });
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -100,10 +88,7 @@ pub type Job<'a> = Box<dyn FnOnce(&Lane) -> Result<()> + Send + 'a>;
 /// Runs all jobs at once, and fails with the first failure after all of them have ended.
 pub fn together(jobs: Vec<(&str, Job<'_>)>) -> Result<()> {
     let start = Instant::now();
-    let (lanes, jobs): (Vec<_>, Vec<_>) = jobs
-        .into_iter()
-        .map(|(name, job)| (Lane::new(name), job))
-        .unzip();
+    let (lanes, jobs): (Vec<_>, Vec<_>) = jobs.into_iter().map(|(name, job)| (Lane::new(name), job)).unzip();
     let (sender, receiver) = mpsc::channel();
     let mut outcome = Ok(());
     thread::scope(|scope| {

@@ -14,8 +14,7 @@ use crate::{Result, child, tool};
 const INSTALLER: &str = "@puppeteer/browsers@2.10.12";
 
 /// What is asked before npm is, which would wait minutes for a host behind a closed door.
-const PROBE: &str =
-    "https://googlechromelabs.github.io/chrome-for-testing/last-known-good-versions.json";
+const PROBE: &str = "https://googlechromelabs.github.io/chrome-for-testing/last-known-good-versions.json";
 
 /// What to do when all else fails.
 const BY_HAND: &str = "install Chromium or Chrome and the chromedriver of the same version, or set CHROME and CHROMEDRIVER to them.";
@@ -40,15 +39,7 @@ pub fn install(place: &Place) -> Result<()> {
 
 fn reached() -> bool {
     let mut curl = child::command("curl");
-    curl.args([
-        "--silent",
-        "--fail",
-        "--connect-timeout",
-        "5",
-        "--max-time",
-        "10",
-        PROBE,
-    ]);
+    curl.args(["--silent", "--fail", "--connect-timeout", "5", "--max-time", "10", PROBE]);
     child::answer(&mut curl, Duration::from_secs(12)).is_some()
 }
 
@@ -59,8 +50,7 @@ fn by_npm(place: &Place) -> Result<()> {
     // One after the other: side by side, npx trips over its own half-made cache.
     let install = |what: &str, lane: &Lane| {
         let mut npx = child::npm("npx");
-        npx.args(["--yes", INSTALLER, "install", what, "--path"])
-            .arg(&folder);
+        npx.args(["--yes", INSTALLER, "install", what, "--path"]).arg(&folder);
         child::report(&mut npx, lane)
     };
     board::together(vec![(
@@ -84,34 +74,17 @@ fn by_apt() -> Result<()> {
     }
     let before: &[&str] = if is_root() { &[] } else { &["sudo", "-n"] };
     let run = |words: &[&str], lane: &Lane| {
-        let mut all = before
-            .iter()
-            .copied()
-            .map(Into::into)
-            .chain([apt.clone().into_os_string()]);
+        let mut all = before.iter().copied().map(Into::into).chain([apt.clone().into_os_string()]);
         let mut command = child::command(all.next().unwrap_or_default());
-        command
-            .args(all)
-            .args(words)
-            .env("DEBIAN_FRONTEND", "noninteractive");
+        command.args(all).args(words).env("DEBIAN_FRONTEND", "noninteractive");
         child::report(&mut command, lane)
     };
     let both = move |lane: &Lane| {
         run(&["update"], lane)?;
-        run(
-            &[
-                "install",
-                "--yes",
-                "--no-install-recommends",
-                "chromium",
-                "chromium-driver",
-            ],
-            lane,
-        )
+        run(&["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"], lane)
     };
-    board::together(vec![("browser", Box::new(both))]).map_err(|_| {
-        format!("the packages chromium and chromium-driver could not be installed; {BY_HAND}")
-    })
+    board::together(vec![("browser", Box::new(both))])
+        .map_err(|_| format!("the packages chromium and chromium-driver could not be installed; {BY_HAND}"))
 }
 
 fn is_root() -> bool {

@@ -28,69 +28,46 @@ pub fn cargo() -> Command {
 
 /// The npm programs, which are scripts of another name on Windows.
 pub fn npm(name: &str) -> Command {
-    command(if cfg!(windows) {
-        format!("{name}.cmd")
-    } else {
-        name.to_owned()
-    })
+    command(if cfg!(windows) { format!("{name}.cmd") } else { name.to_owned() })
 }
 
 /// The value of PATH with these folders first.
 pub fn path_with<'a>(folders: impl IntoIterator<Item = &'a Path>) -> Result<OsString> {
     let old = std::env::var_os("PATH").unwrap_or_default();
-    let all = folders
-        .into_iter()
-        .map(Path::to_owned)
-        .chain(std::env::split_paths(&old));
-    std::env::join_paths(all).map_err(|_| {
-        "the tool cache has a colon in its path; set NETWERKTIJD_CACHE to another.".into()
-    })
+    let all = folders.into_iter().map(Path::to_owned).chain(std::env::split_paths(&old));
+    std::env::join_paths(all)
+        .map_err(|_| "the tool cache has a colon in its path; set NETWERKTIJD_CACHE to another.".into())
 }
 
 /// Runs a program on our own terminal.
 pub fn stream(command: &mut Command) -> Result<()> {
-    let status = command
-        .status()
-        .map_err(|error| cannot_start(command, &error))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(failed(command, "its message is above"))
-    }
+    let status = command.status().map_err(|error| cannot_start(command, &error))?;
+    if status.success() { Ok(()) } else { Err(failed(command, "its message is above")) }
 }
 
 /// Runs a program on our own terminal and shows each line of its standard output to `on_line`; `false` when it failed.
 pub fn listen(command: &mut Command, mut on_line: impl FnMut(&str)) -> Result<bool> {
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| cannot_start(command, &error))?;
+    let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| cannot_start(command, &error))?;
     if let Some(output) = child.stdout.take() {
         for_each_line(output, |line| {
             println!("{line}");
             on_line(line);
         });
     }
-    let status = child
-        .wait()
-        .map_err(|error| cannot_start(command, &error))?;
+    let status = child.wait().map_err(|error| cannot_start(command, &error))?;
     Ok(status.success())
 }
 
 /// Runs a program in a lane of the board, which shows its latest line; all of its last lines are in the failure.
 pub fn report(command: &mut Command, lane: &Lane) -> Result<()> {
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command
-        .spawn()
-        .map_err(|error| cannot_start(command, &error))?;
+    let mut child = command.spawn().map_err(|error| cannot_start(command, &error))?;
     let (output, errors) = (child.stdout.take(), child.stderr.take());
     thread::scope(|scope| {
         scope.spawn(|| output.map(|pipe| for_each_line(pipe, |line| lane.say(line))));
         scope.spawn(|| errors.map(|pipe| for_each_line(pipe, |line| lane.say(line))));
     });
-    let status = child
-        .wait()
-        .map_err(|error| cannot_start(command, &error))?;
+    let status = child.wait().map_err(|error| cannot_start(command, &error))?;
     if status.success() {
         return Ok(());
     }
@@ -100,11 +77,7 @@ pub fn report(command: &mut Command, lane: &Lane) -> Result<()> {
 
 /// Runs a program and returns its standard output; `None` when it is missing, fails or takes longer than `limit`.
 pub fn answer(command: &mut Command, limit: Duration) -> Option<String> {
-    let mut child = command
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .ok()?;
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().ok()?;
     let mut output = child.stdout.take()?;
     let reader = thread::spawn(move || {
         let mut text = Vec::new();
@@ -147,10 +120,7 @@ fn for_each_line(pipe: impl Read, mut on_line: impl FnMut(&str)) {
     let mut pipe = BufReader::new(pipe);
     let mut line = Vec::new();
     // By bytes: one character that is not UTF-8 must not end the reading, or the program would block on a full pipe.
-    while pipe
-        .read_until(b'\n', &mut line)
-        .is_ok_and(|length| length > 0)
-    {
+    while pipe.read_until(b'\n', &mut line).is_ok_and(|length| length > 0) {
         on_line(String::from_utf8_lossy(&line).trim_end());
         line.clear();
     }
@@ -162,19 +132,9 @@ fn cannot_start(command: &Command, error: &std::io::Error) -> String {
 }
 
 fn failed(command: &Command, where_to_look: &str) -> String {
-    let words: Vec<_> = command
-        .get_args()
-        .take(4)
-        .map(OsStr::to_string_lossy)
-        .collect();
-    let program = Path::new(command.get_program())
-        .file_stem()
-        .unwrap_or_default();
-    format!(
-        "`{} {}` failed; {where_to_look}.",
-        program.to_string_lossy(),
-        words.join(" ")
-    )
+    let words: Vec<_> = command.get_args().take(4).map(OsStr::to_string_lossy).collect();
+    let program = Path::new(command.get_program()).file_stem().unwrap_or_default();
+    format!("`{} {}` failed; {where_to_look}.", program.to_string_lossy(), words.join(" "))
 }
 
 #[cfg(test)]
@@ -183,12 +143,8 @@ mod tests {
 
     #[test]
     fn a_missing_program_is_a_sentence() {
-        let sentence =
-            stream(&mut command("netwerktijd-no-such-program")).expect_err("it does not exist");
-        assert!(
-            sentence.starts_with("netwerktijd-no-such-program could not be started"),
-            "{sentence}"
-        );
+        let sentence = stream(&mut command("netwerktijd-no-such-program")).expect_err("it does not exist");
+        assert!(sentence.starts_with("netwerktijd-no-such-program could not be started"), "{sentence}");
     }
 
     #[test]

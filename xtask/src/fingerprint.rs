@@ -54,9 +54,7 @@ pub fn files_below(path: &Path) -> Result<Vec<PathBuf>> {
 fn add(root: &Path, path: &Path, hasher: &mut DefaultHasher) -> Result<()> {
     for file in files_below(path)? {
         file.strip_prefix(root).unwrap_or(&file).hash(hasher);
-        fs::read(&file)
-            .map_err(|error| unreadable(&file, &error))?
-            .hash(hasher);
+        fs::read(&file).map_err(|error| unreadable(&file, &error))?.hash(hasher);
     }
     Ok(())
 }
@@ -66,20 +64,14 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
         files.push(path.to_owned());
     } else if path.is_dir() {
         for entry in fs::read_dir(path).map_err(|error| unreadable(path, &error))? {
-            collect(
-                &entry.map_err(|error| unreadable(path, &error))?.path(),
-                files,
-            )?;
+            collect(&entry.map_err(|error| unreadable(path, &error))?.path(), files)?;
         }
     }
     Ok(())
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> String {
-    format!(
-        "{} cannot be read ({error}); check its permissions.",
-        path.display()
-    )
+    format!("{} cannot be read ({error}); check its permissions.", path.display())
 }
 
 #[cfg(test)]
@@ -111,11 +103,8 @@ mod tests {
         scratch.write("www/index.html", "");
         let with_page = of_inputs(scratch.path(), "").expect("readable");
         assert_ne!(with_page, before);
-        fs::rename(
-            scratch.path().join("www/index.html"),
-            scratch.path().join("www/other.html"),
-        )
-        .expect("renamed");
+        fs::rename(scratch.path().join("www/index.html"), scratch.path().join("www/other.html"))
+            .expect("renamed");
         assert_ne!(of_inputs(scratch.path(), ""), Ok(with_page));
     }
 

@@ -9,9 +9,8 @@ use crate::Result;
 
 /// The version of `package` in the lock file beside the root manifest.
 pub fn version_of(package: &str, root: &Path) -> Result<String> {
-    let text = std::fs::read_to_string(root.join("Cargo.lock")).map_err(|error| {
-        format!("Cargo.lock cannot be read ({error}); run `cargo fetch` and try again.")
-    })?;
+    let text = std::fs::read_to_string(root.join("Cargo.lock"))
+        .map_err(|error| format!("Cargo.lock cannot be read ({error}); run `cargo fetch` and try again."))?;
     parse(package, &text)
         .ok_or_else(|| format!("Cargo.lock names no {package}; run `cargo fetch` and try again."))
 }
@@ -59,12 +58,9 @@ dependencies = [
 
     #[test]
     fn our_own_lock_file_names_the_bindings_generator() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .parent()
-            .expect("xtask has a parent");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask has a parent");
         let version = version_of("wasm-bindgen", root).expect("the lock file is committed");
-        let trunk =
-            std::fs::read_to_string(root.join("Trunk.toml")).expect("Trunk.toml is committed");
+        let trunk = std::fs::read_to_string(root.join("Trunk.toml")).expect("Trunk.toml is committed");
         assert!(
             trunk.contains(&format!("wasm_bindgen = \"{version}\"")),
             "Trunk.toml must pin {version} too"

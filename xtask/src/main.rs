@@ -8,15 +8,7 @@
 //! outside the per-user cache of [`place`], except a browser by the system's own package manager.
 
 // A test that stops says so to its reader.
-#![cfg_attr(
-    test,
-    allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::panic,
-        clippy::indexing_slicing
-    )
-)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod arguments;
 mod bench;

@@ -28,17 +28,11 @@ impl Place {
             .ok_or("this xtask was compiled in a folder that has moved; run `cargo clean -p xtask` and try again.")?
             .to_owned();
         let target = match env::var_os("CARGO_TARGET_DIR") {
-            Some(target) => env::current_dir()
-                .map_err(|_| "the current folder is gone.")?
-                .join(target),
+            Some(target) => env::current_dir().map_err(|_| "the current folder is gone.")?.join(target),
             None => root.join("target"),
         };
         let cache = cache_folder()?;
-        Ok(Self {
-            root,
-            target,
-            cache,
-        })
+        Ok(Self { root, target, cache })
     }
 
     /// Where the optimised page is left.
@@ -75,14 +69,11 @@ fn cache_folder() -> Result<PathBuf> {
     } else {
         set("XDG_CACHE_HOME").or_else(|| set("HOME").map(|home| home.join(".cache")))
     };
-    let base =
-        base.ok_or("no cache folder is known; set NETWERKTIJD_CACHE to a folder for the tools.")?;
+    let base = base.ok_or("no cache folder is known; set NETWERKTIJD_CACHE to a folder for the tools.")?;
     Ok(base.join("netwerktijd"))
 }
 
 /// A variable of the environment that is set and not empty.
 fn set(name: &str) -> Option<PathBuf> {
-    env::var_os(name)
-        .filter(|value| !value.is_empty())
-        .map(PathBuf::from)
+    env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
 }

@@ -24,8 +24,7 @@ impl Scratch {
     /// Writes a file, with the folders that it needs.
     pub fn write(&self, path: impl AsRef<Path>, text: &str) {
         let path = self.0.join(path);
-        fs::create_dir_all(path.parent().expect("a file has a folder"))
-            .expect("folders can be made");
+        fs::create_dir_all(path.parent().expect("a file has a folder")).expect("folders can be made");
         fs::write(path, text).expect("files can be written");
     }
 }

@@ -45,9 +45,7 @@ fn from(first: u16) -> Result<(TcpListener, u16)> {
             return Ok((listener, port));
         }
     }
-    Err(format!(
-        "no port from {first} on is free; give `--port` a number that is."
-    ))
+    Err(format!("no port from {first} on is free; give `--port` a number that is."))
 }
 
 #[cfg(test)]
@@ -59,10 +57,7 @@ mod tests {
         let holder = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
         let port = holder.local_addr().expect("an address").port();
         let sentence = exactly(port).expect_err("the port is taken");
-        assert!(
-            sentence.starts_with(&format!("port {port} ")) && sentence.contains("--port"),
-            "{sentence}"
-        );
+        assert!(sentence.starts_with(&format!("port {port} ")) && sentence.contains("--port"), "{sentence}");
         assert_eq!(sentence.lines().count(), 1);
     }
 

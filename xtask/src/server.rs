@@ -31,9 +31,7 @@ pub struct Site {
 impl Site {
     /// A site with this folder at its root.
     pub fn new(folder: PathBuf) -> Self {
-        Self {
-            mounts: vec![("/".to_owned(), folder)],
-        }
+        Self { mounts: vec![("/".to_owned(), folder)] }
     }
 
     /// The same site with a folder below `address`, which begins and ends with a slash.
@@ -46,16 +44,9 @@ impl Site {
     /// The file at this address, if there is one that may be served.
     fn file(&self, address: &str) -> Option<PathBuf> {
         let address = decode(address.split(['?', '#']).next()?)?;
-        let (mount, folder) = self
-            .mounts
-            .iter()
-            .find(|(mount, _)| address.starts_with(mount))?;
+        let (mount, folder) = self.mounts.iter().find(|(mount, _)| address.starts_with(mount))?;
         let mut path = folder.clone();
-        for part in address
-            .strip_prefix(mount)?
-            .split('/')
-            .filter(|part| !part.is_empty())
-        {
+        for part in address.strip_prefix(mount)?.split('/').filter(|part| !part.is_empty()) {
             if !is_plain(part) {
                 return None;
             }
@@ -66,8 +57,7 @@ impl Site {
         }
         // A link inside the folder must not lead out of it either.
         let real = fs::canonicalize(path).ok().filter(|path| path.is_file())?;
-        real.starts_with(fs::canonicalize(folder).ok()?)
-            .then_some(real)
+        real.starts_with(fs::canonicalize(folder).ok()?).then_some(real)
     }
 }
 
@@ -112,10 +102,7 @@ impl Running {
                 }
             })
         });
-        Ok(Self {
-            threads: threads.collect(),
-            server,
-        })
+        Ok(Self { threads: threads.collect(), server })
     }
 
     /// Waits for ever.
@@ -142,10 +129,7 @@ fn answer(request: Request, site: &Site) -> io::Result<()> {
         return request.respond(text(404, "There is no such file here.\n"));
     };
     // Nothing is kept without asking: the script's name is made from the Wasm, so an old script can bear a new name.
-    let headers = [
-        ("Content-Type", mime::of(&path)),
-        ("Cache-Control", "no-cache"),
-    ];
+    let headers = [("Content-Type", mime::of(&path)), ("Cache-Control", "no-cache")];
     let response = Response::from_file(File::open(&path)?);
     request.respond(dressed(response, &headers))
 }

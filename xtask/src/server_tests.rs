@@ -20,15 +20,9 @@ fn page(name: &str) -> (Scratch, Site) {
 
 fn ask(port: u16, line: &str) -> String {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).expect("the server listens");
-    write!(
-        stream,
-        "{line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
-    )
-    .expect("the server reads");
+    write!(stream, "{line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").expect("the server reads");
     let mut text = String::new();
-    stream
-        .read_to_string(&mut text)
-        .expect("the server answers");
+    stream.read_to_string(&mut text).expect("the server answers");
     text
 }
 
@@ -58,10 +52,7 @@ fn nothing_outside_the_folder_is_served() {
     let (port, _running) = started(site);
     for address in ["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt"] {
         let answer = ask(port, &format!("GET {address}"));
-        assert!(
-            !answer.contains("secret") && !answer.contains(" 200 "),
-            "{address}: {answer}"
-        );
+        assert!(!answer.contains("secret") && !answer.contains(" 200 "), "{address}: {answer}");
     }
 }
 
@@ -77,14 +68,7 @@ fn a_link_does_not_lead_out_of_the_folder() {
 #[test]
 fn the_page_lies_at_the_root_and_in_a_deeper_folder() {
     let (_scratch, site) = page("mounts");
-    for address in [
-        "/",
-        "/?s=1",
-        "/index.html",
-        "/deep/er/",
-        "/deep/er/sub/x.js",
-        "/app%20bg.wasm",
-    ] {
+    for address in ["/", "/?s=1", "/index.html", "/deep/er/", "/deep/er/sub/x.js", "/app%20bg.wasm"] {
         assert!(site.file(address).is_some(), "{address}");
     }
     for address in ["/sub", "/sub/", "/none.js", "/deep/er/none"] {
@@ -98,19 +82,10 @@ fn a_page_comes_with_its_type_and_policy() {
     let (port, _running) = started(site);
     let answer = ask(port, "GET /");
     assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
-    assert!(
-        answer.contains("Content-Type: text/html; charset=utf-8\r\n"),
-        "{answer}"
-    );
+    assert!(answer.contains("Content-Type: text/html; charset=utf-8\r\n"), "{answer}");
     assert!(answer.contains("Cache-Control: no-cache\r\n"), "{answer}");
-    assert!(
-        answer.contains("Access-Control-Allow-Origin: *\r\n"),
-        "{answer}"
-    );
-    assert!(
-        answer.contains(&format!("Content-Security-Policy: {POLICY}\r\n")),
-        "{answer}"
-    );
+    assert!(answer.contains("Access-Control-Allow-Origin: *\r\n"), "{answer}");
+    assert!(answer.contains(&format!("Content-Security-Policy: {POLICY}\r\n")), "{answer}");
     assert!(answer.ends_with("<p>page</p>"), "{answer}");
     assert!(ask(port, "GET /app%20bg.wasm").contains("Content-Type: application/wasm\r\n"));
 }
@@ -120,10 +95,7 @@ fn head_has_no_body_and_other_methods_are_refused() {
     let (_scratch, site) = page("methods");
     let (port, _running) = started(site);
     let answer = ask(port, "HEAD /");
-    assert!(
-        answer.starts_with("HTTP/1.1 200 ") && answer.contains("Content-Length: 11\r\n"),
-        "{answer}"
-    );
+    assert!(answer.starts_with("HTTP/1.1 200 ") && answer.contains("Content-Length: 11\r\n"), "{answer}");
     assert!(!answer.contains("page"), "{answer}");
     assert!(ask(port, "POST /").starts_with("HTTP/1.1 405 "));
     assert!(ask(port, "GET /none").starts_with("HTTP/1.1 404 "));
@@ -133,19 +105,11 @@ fn head_has_no_body_and_other_methods_are_refused() {
 fn several_requests_are_answered_while_one_dawdles() {
     let (_scratch, site) = page("several");
     let (port, _running) = started(site);
-    let dawdlers: Vec<_> = (0..20)
-        .map(|_| TcpStream::connect(("127.0.0.1", port)).expect("the server listens"))
-        .collect();
-    let asked: Vec<_> = (0..20)
-        .map(|_| thread::spawn(move || ask(port, "GET /sub/x.js")))
-        .collect();
+    let dawdlers: Vec<_> =
+        (0..20).map(|_| TcpStream::connect(("127.0.0.1", port)).expect("the server listens")).collect();
+    let asked: Vec<_> = (0..20).map(|_| thread::spawn(move || ask(port, "GET /sub/x.js"))).collect();
     for answer in asked {
-        assert!(
-            answer
-                .join()
-                .expect("answered")
-                .starts_with("HTTP/1.1 200 ")
-        );
+        assert!(answer.join().expect("answered").starts_with("HTTP/1.1 200 "));
     }
     drop(dawdlers);
 }

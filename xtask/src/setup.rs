@@ -38,10 +38,7 @@ fn prepare(place: &Place, purpose: Purpose, with_app: bool) -> Result<Tools> {
         }
         Err(missing) => missing,
     };
-    let names: Vec<_> = missing
-        .iter()
-        .map(|tool| format!("{} {}", tool.name, tool.version))
-        .collect();
+    let names: Vec<_> = missing.iter().map(|tool| format!("{} {}", tool.name, tool.version)).collect();
     let name = format!(
         "installing {} once in {} (some minutes where they must be compiled)",
         names.join(", "),
@@ -52,16 +49,10 @@ fn prepare(place: &Place, purpose: Purpose, with_app: bool) -> Result<Tools> {
         let mut jobs: Vec<(&str, Job<'_>)> = Vec::new();
         for tool in &missing {
             let releases = &releases;
-            jobs.push((
-                tool.name,
-                Box::new(move |lane| install::install(tool, place, releases, lane)),
-            ));
+            jobs.push((tool.name, Box::new(move |lane| install::install(tool, place, releases, lane))));
         }
         if with_app {
-            jobs.push((
-                "app",
-                Box::new(|lane| target(lane).and_then(|()| compile(place, lane))),
-            ));
+            jobs.push(("app", Box::new(|lane| target(lane).and_then(|()| compile(place, lane)))));
         } else {
             jobs.push(("target", Box::new(target)));
         }
@@ -69,10 +60,7 @@ fn prepare(place: &Place, purpose: Purpose, with_app: bool) -> Result<Tools> {
     })?;
     Tools::locate(place, purpose)?.map_err(|missing: Vec<Tool>| {
         let names: Vec<_> = missing.iter().map(|tool| tool.name).collect();
-        format!(
-            "{} is still missing after its installation; run the command again.",
-            names.join(" and ")
-        )
+        format!("{} is still missing after its installation; run the command again.", names.join(" and "))
     })
 }
 
@@ -94,12 +82,6 @@ fn compile(place: &Place, lane: &Lane) -> Result<()> {
     // Trunk asks cargo about the packages of every system, not only of this one, and later without a network.
     child::report(child::cargo().arg("fetch").current_dir(&place.root), lane)?;
     let mut cargo = child::cargo();
-    cargo.args([
-        "build",
-        "--target=wasm32-unknown-unknown",
-        "--release",
-        "--bin",
-        "netwerktijd",
-    ]);
+    cargo.args(["build", "--target=wasm32-unknown-unknown", "--release", "--bin", "netwerktijd"]);
     child::report(cargo.current_dir(&place.root), lane)
 }

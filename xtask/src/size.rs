@@ -38,23 +38,15 @@ impl Sizes {
     pub fn of(dist: &Path) -> Result<Self> {
         let mut contents = Vec::new();
         for path in fingerprint::files_below(dist)? {
-            let bytes = fs::read(&path)
-                .map_err(|error| format!("{} cannot be read ({error}).", path.display()))?;
-            let name = path
-                .strip_prefix(dist)
-                .unwrap_or(&path)
-                .to_string_lossy()
-                .replace('\\', "/");
+            let bytes =
+                fs::read(&path).map_err(|error| format!("{} cannot be read ({error}).", path.display()))?;
+            let name = path.strip_prefix(dist).unwrap_or(&path).to_string_lossy().replace('\\', "/");
             contents.push((name, bytes));
         }
         let first = first_visit(&contents);
         let entries = contents.into_iter().map(|(name, bytes)| {
             let first_visit = first.contains(&name);
-            Ok(Entry {
-                first_visit,
-                bytes: weigh(&bytes)?,
-                name,
-            })
+            Ok(Entry { first_visit, bytes: weigh(&bytes)?, name })
         });
         entries.collect::<Result<_>>().map(Self)
     }
@@ -66,26 +58,13 @@ impl Sizes {
 
     /// For people: one line a file, `*` for what a first visit loads.
     pub fn table(&self) -> String {
-        let mut table = format!(
-            "{:<52} {:>9} {:>9} {:>9}\n",
-            "file (* = first visit)", "raw", "gzip -9", "brotli 11"
-        );
+        let mut table =
+            format!("{:<52} {:>9} {:>9} {:>9}\n", "file (* = first visit)", "raw", "gzip -9", "brotli 11");
         let mut row = |name: &str, bytes: Bytes| {
-            let _ = writeln!(
-                table,
-                "{name:<52} {:>9} {:>9} {:>9}",
-                bytes.raw, bytes.gzip, bytes.brotli
-            );
+            let _ = writeln!(table, "{name:<52} {:>9} {:>9} {:>9}", bytes.raw, bytes.gzip, bytes.brotli);
         };
         for entry in &self.0 {
-            row(
-                &format!(
-                    "{} {}",
-                    if entry.first_visit { '*' } else { ' ' },
-                    entry.name
-                ),
-                entry.bytes,
-            );
+            row(&format!("{} {}", if entry.first_visit { '*' } else { ' ' }, entry.name), entry.bytes);
         }
         row("* first visit", self.first_visit());
         row("  everything", sum(self.0.iter()));
@@ -95,10 +74,7 @@ impl Sizes {
     /// For programs.
     pub fn json(&self) -> String {
         let object = |bytes: Bytes| {
-            format!(
-                "\"raw\": {}, \"gzip\": {}, \"brotli\": {}",
-                bytes.raw, bytes.gzip, bytes.brotli
-            )
+            format!("\"raw\": {}, \"gzip\": {}, \"brotli\": {}", bytes.raw, bytes.gzip, bytes.brotli)
         };
         let files = self.0.iter().map(|entry| {
             let name = entry.name.replace('\\', "\\\\").replace('"', "\\\"");
@@ -129,32 +105,17 @@ fn sum<'a>(entries: impl Iterator<Item = &'a Entry>) -> Bytes {
 fn weigh(bytes: &[u8]) -> Result<Bytes> {
     let broken = |error: std::io::Error| format!("a file could not be compressed ({error}).");
     let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    let gzip = gzip
-        .write_all(bytes)
-        .and_then(|()| gzip.finish())
-        .map_err(broken)?
-        .len();
+    let gzip = gzip.write_all(bytes).and_then(|()| gzip.finish()).map_err(broken)?.len();
     let mut brotli = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut &*bytes, &mut brotli, &parameters).map_err(broken)?;
-    Ok(Bytes {
-        raw: bytes.len(),
-        gzip,
-        brotli: brotli.len(),
-    })
+    Ok(Bytes { raw: bytes.len(), gzip, brotli: brotli.len() })
 }
 
 /// Names of the files that `index.html` loads, and of those that its scripts and styles load in turn.
 fn first_visit(contents: &[(String, Vec<u8>)]) -> Vec<String> {
-    let mut found: Vec<String> = contents
-        .iter()
-        .map(|(name, _)| name.clone())
-        .filter(|name| name == "index.html")
-        .collect();
+    let mut found: Vec<String> =
+        contents.iter().map(|(name, _)| name.clone()).filter(|name| name == "index.html").collect();
     let mut done = 0;
     while let Some(current) = found.get(done).cloned() {
         done += 1;
@@ -177,11 +138,9 @@ fn first_visit(contents: &[(String, Vec<u8>)]) -> Vec<String> {
 fn loading_text(name: &str, bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
     if name.ends_with(".html") {
-        let tags = text.split('<').filter(|tag| {
-            ["link", "script", "img", "meta"]
-                .iter()
-                .any(|start| tag.starts_with(start))
-        });
+        let tags = text
+            .split('<')
+            .filter(|tag| ["link", "script", "img", "meta"].iter().any(|start| tag.starts_with(start)));
         tags.collect()
     } else if name.ends_with(".js") || name.ends_with(".css") {
         text.into_owned()
@@ -208,16 +167,9 @@ mod tests {
             scratch.write(name, "12345");
         }
         let sizes = Sizes::of(scratch.path()).expect("weighed");
-        let first: Vec<_> = sizes
-            .0
-            .iter()
-            .filter(|entry| entry.first_visit)
-            .map(|entry| entry.name.as_str())
-            .collect();
-        assert_eq!(
-            first,
-            ["app.css", "boot.js", "font.woff2", "index.html", "inner.js"]
-        );
+        let first: Vec<_> =
+            sizes.0.iter().filter(|entry| entry.first_visit).map(|entry| entry.name.as_str()).collect();
+        assert_eq!(first, ["app.css", "boot.js", "font.woff2", "index.html", "inner.js"]);
     }
 
     #[test]

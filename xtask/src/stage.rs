@@ -32,21 +32,14 @@ impl Stage {
         dist::ensure(place)?;
         let listener = TcpListener::bind(("127.0.0.1", 0))
             .map_err(|error| format!("no port of 127.0.0.1 is free ({error})."))?;
-        let port = listener
-            .local_addr()
-            .map_err(|error| format!("the server has no address ({error})."))?
-            .port();
+        let port =
+            listener.local_addr().map_err(|error| format!("the server has no address ({error})."))?.port();
         let site = Site::new(place.dist())
             .with(&format!("/{DEEPER}"), place.dist())
             .with(&format!("/{HOST}"), place.root.join("tests/e2e/host"));
         let running = Running::start(listener, site)?;
         let driver = Driver::start(&browser, place)?;
-        Ok(Self {
-            _running: running,
-            driver,
-            browser,
-            url: format!("http://127.0.0.1:{port}/"),
-        })
+        Ok(Self { _running: running, driver, browser, url: format!("http://127.0.0.1:{port}/") })
     }
 
     /// Tells a program where the page, the driver and the browser are.

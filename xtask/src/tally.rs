@@ -17,10 +17,7 @@ pub struct Tally {
 impl Tally {
     /// A check that is one test by itself.
     pub fn of_one(good: bool) -> Self {
-        Self {
-            passed: u64::from(good),
-            failed: u64::from(!good),
-        }
+        Self { passed: u64::from(good), failed: u64::from(!good) }
     }
 
     /// Adds what a line of a test runner's output says, if it is the line that counts.
@@ -28,15 +25,8 @@ impl Tally {
         let Some((_, counts)) = line.split_once("test result:") else {
             return;
         };
-        let before = |word: &str| {
-            counts
-                .split_once(word)?
-                .0
-                .split_whitespace()
-                .next_back()?
-                .parse::<u64>()
-                .ok()
-        };
+        let before =
+            |word: &str| counts.split_once(word)?.0.split_whitespace().next_back()?.parse::<u64>().ok();
         self.passed += before(" passed").unwrap_or_default();
         self.failed += before(" failed").unwrap_or_default();
     }
@@ -51,18 +41,10 @@ impl AddAssign for Tally {
 
 /// The table of all checks, and their sum.
 pub fn summary(rows: &[(&str, Tally, Duration)]) -> (String, Tally) {
-    let mut table = format!(
-        "{:<12} {:>7} {:>7} {:>9}\n",
-        "check", "passed", "failed", "time"
-    );
+    let mut table = format!("{:<12} {:>7} {:>7} {:>9}\n", "check", "passed", "failed", "time");
     let mut sum = Tally::default();
     for (name, tally, time) in rows {
-        table += &format!(
-            "{name:<12} {:>7} {:>7} {:>9}\n",
-            tally.passed,
-            tally.failed,
-            step::seconds(*time)
-        );
+        table += &format!("{name:<12} {:>7} {:>7} {:>9}\n", tally.passed, tally.failed, step::seconds(*time));
         sum += *tally;
     }
     (table, sum)
@@ -83,46 +65,22 @@ mod tests {
         ] {
             tally.read(line);
         }
-        assert_eq!(
-            tally,
-            Tally {
-                passed: 43,
-                failed: 2
-            }
-        );
+        assert_eq!(tally, Tally { passed: 43, failed: 2 });
     }
 
     #[test]
     fn one_check_is_one_test() {
         let mut tally = Tally::of_one(true);
         tally += Tally::of_one(false);
-        assert_eq!(
-            tally,
-            Tally {
-                passed: 1,
-                failed: 1
-            }
-        );
+        assert_eq!(tally, Tally { passed: 1, failed: 1 });
     }
 
     #[test]
     fn the_table_ends_in_the_sum() {
-        let web = Tally {
-            passed: 7,
-            failed: 2,
-        };
-        let rows = [
-            ("fmt", Tally::of_one(true), Duration::ZERO),
-            ("web", web, Duration::ZERO),
-        ];
+        let web = Tally { passed: 7, failed: 2 };
+        let rows = [("fmt", Tally::of_one(true), Duration::ZERO), ("web", web, Duration::ZERO)];
         let (table, sum) = summary(&rows);
-        assert_eq!(
-            sum,
-            Tally {
-                passed: 8,
-                failed: 2
-            }
-        );
+        assert_eq!(sum, Tally { passed: 8, failed: 2 });
         assert_eq!(table.lines().count(), 3);
     }
 }

@@ -26,42 +26,29 @@ pub struct Session {
 
 /// A variable that `cargo xtask test` sets.
 pub fn told(name: &str) -> Result<String> {
-    env::var(name).map_err(|_| {
-        format!("{name} is not set; run this by `cargo xtask test --only e2e`.").into()
-    })
+    env::var(name)
+        .map_err(|_| format!("{name} is not set; run this by `cargo xtask test --only e2e`.").into())
 }
 
 impl Session {
     /// Opens a window that keeps what the page writes to its console.
     pub fn open() -> Result<Self> {
-        let driver = told("WEBDRIVER_URL")?
-            .trim_start_matches("http://")
-            .to_owned();
-        let arguments: Vec<String> = told("NETWERKTIJD_CHROME_ARGUMENTS")?
-            .split_whitespace()
-            .map(str::to_owned)
-            .collect();
+        let driver = told("WEBDRIVER_URL")?.trim_start_matches("http://").to_owned();
+        let arguments: Vec<String> =
+            told("NETWERKTIJD_CHROME_ARGUMENTS")?.split_whitespace().map(str::to_owned).collect();
         let wish = json!({ "capabilities": { "alwaysMatch": {
             "goog:chromeOptions": { "binary": told("NETWERKTIJD_CHROME")?, "args": arguments },
             "goog:loggingPrefs": { "browser": "ALL" },
         } } });
         let answer = request(&driver, "POST", "/session", &wish)?;
-        let id = answer
-            .get("sessionId")
-            .and_then(Value::as_str)
-            .ok_or("the driver opened no session")?
-            .to_owned();
+        let id =
+            answer.get("sessionId").and_then(Value::as_str).ok_or("the driver opened no session")?.to_owned();
         Ok(Self { driver, id })
     }
 
     /// Sends one action to the window.
     pub fn act(&self, method: &str, path: &str, body: &Value) -> Result<Value> {
-        request(
-            &self.driver,
-            method,
-            &format!("/session/{}{path}", self.id),
-            body,
-        )
+        request(&self.driver, method, &format!("/session/{}{path}", self.id), body)
     }
 
     /// Goes to a page and waits until it has loaded.
@@ -71,20 +58,12 @@ impl Session {
 
     /// The value of a script's `return`.
     pub fn run(&self, script: &str) -> Result<Value> {
-        self.act(
-            "POST",
-            "/execute/sync",
-            &json!({ "script": script, "args": [] }),
-        )
+        self.act("POST", "/execute/sync", &json!({ "script": script, "args": [] }))
     }
 
     /// A command of the browser's own protocol.
     pub fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
-        self.act(
-            "POST",
-            "/goog/cdp/execute",
-            &json!({ "cmd": command, "params": parameters }),
-        )
+        self.act("POST", "/goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
     }
 
     /// Waits until the script returns this value.
@@ -106,12 +85,7 @@ impl Session {
     pub fn console(&self) -> Result<Vec<String>> {
         let entries = self.act("POST", "/se/log", &json!({ "type": "browser" }))?;
         let message = |entry: &Value| Some(entry.get("message")?.as_str()?.to_owned());
-        Ok(entries
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(message)
-            .collect())
+        Ok(entries.as_array().into_iter().flatten().filter_map(message).collect())
     }
 }
 
@@ -123,11 +97,7 @@ impl Drop for Session {
 
 /// One request to the driver and its value.
 fn request(driver: &str, method: &str, path: &str, body: &Value) -> Result<Value> {
-    let body = if method == "POST" {
-        body.to_string()
-    } else {
-        String::new()
-    };
+    let body = if method == "POST" { body.to_string() } else { String::new() };
     let mut stream = TcpStream::connect(driver)?;
     stream.set_read_timeout(Some(Duration::from_secs(120)))?;
     write!(
@@ -140,11 +110,9 @@ fn request(driver: &str, method: &str, path: &str, body: &Value) -> Result<Value
     let answer: Value = serde_json::from_slice(&body)?;
     let value = answer.get("value").cloned().unwrap_or_default();
     match value.get("error") {
-        Some(error) => Err(format!(
-            "{method} {path}: {error}: {}",
-            value.get("message").unwrap_or(&Value::Null)
-        )
-        .into()),
+        Some(error) => {
+            Err(format!("{method} {path}: {error}: {}", value.get("message").unwrap_or(&Value::Null)).into())
+        }
         None => Ok(value),
     }
 }

@@ -14,11 +14,8 @@ fn starts_with_a_clean_console(url: &str) -> Result<()> {
     session.go(url)?;
     session.wait_for(BOOT, &json!("started"))?;
     assert_eq!(session.run(NOTICE)?, json!([]));
-    let complaints: Vec<_> = session
-        .console()?
-        .into_iter()
-        .filter(|line| !line.contains("favicon.ico"))
-        .collect();
+    let complaints: Vec<_> =
+        session.console()?.into_iter().filter(|line| !line.contains("favicon.ico")).collect();
     assert_eq!(complaints, Vec::<String>::new());
     Ok(())
 }
@@ -66,10 +63,7 @@ fn without_the_wasm_the_reader_is_told() -> Result<()> {
 fn without_the_script_the_reader_is_told() -> Result<()> {
     fails_readably(|session| {
         session.devtools("Network.enable", json!({}))?;
-        session.devtools(
-            "Network.setBlockedURLs",
-            json!({ "urls": ["*/netwerktijd-*.js"] }),
-        )
+        session.devtools("Network.setBlockedURLs", json!({ "urls": ["*/netwerktijd-*.js"] }))
     })
 }
 

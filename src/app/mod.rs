@@ -1,0 +1,161 @@
+//! The state of the page and everything that can happen to it, without a browser.
+//!
+//! **Flow.** An [`Action`] comes from a slider, a link or the clock; [`State::after`] gives the next state. The view
+//! derives all else from it.
+//!
+//! **Invariant.** Only what the reader chose is stored. No action can bring the state outside its ranges.
+
+use crate::scenario::{Case, Control, Link, MONTH, Notice, Scenario};
+use crate::text::Language;
+
+/// All that the page remembers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    /// The reader's own scenario.
+    pub scenario: Scenario,
+    /// The scenario pinned for comparison.
+    pub pinned: Option<Scenario>,
+    /// The case that was chosen last, so that a changed case can be called so.
+    pub case: Option<Case>,
+    /// Place of the playhead in months; between whole months only while it plays.
+    pub playhead: f64,
+    /// Whether the playhead moves by itself.
+    pub playing: bool,
+    /// The language of the page.
+    pub language: Language,
+    /// Whether the controls beyond the first three are shown.
+    pub more: bool,
+    /// What of the last link was not taken as it stood, until the reader closes it.
+    pub notices: Vec<Notice>,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self::open("")
+    }
+}
+
+/// Something that happens.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// A control was set.
+    Set(Control, i16),
+    /// The playhead was set to a month.
+    SetMonth(i16),
+    /// A case was chosen.
+    Choose(Case),
+    /// The scenario on screen is pinned.
+    Pin,
+    /// The pinned scenario is let go.
+    Unpin,
+    /// Everything as the page opens, but for the language.
+    ResetAll,
+    /// The language was chosen.
+    Speak(Language),
+    /// Play or pause.
+    TogglePlay,
+    /// Time passed while playing, in seconds; `smooth` moves between whole months as well.
+    Tick {
+        /// Seconds since the last tick.
+        seconds: f64,
+        /// Whether motion is welcome.
+        smooth: bool,
+    },
+    /// More or fewer controls.
+    ToggleMore,
+    /// The address of the page changed: its fragment.
+    Open(String),
+    /// The notices were read.
+    Dismiss,
+}
+
+/// How fast the playhead moves.
+const MONTHS_PER_SECOND: f64 = 8.0;
+
+impl State {
+    /// The state that a link restores.
+    #[must_use]
+    pub fn open(fragment: &str) -> Self {
+        let (link, notices) = Link::decode(fragment);
+        let extra = link.scenario.differences(Scenario::default());
+        let mut extra = extra.filter(|control| !matches!(control, Control::Style | Control::Subsidy));
+        let case = Case::of(&link.scenario);
+        Self {
+            scenario: link.scenario,
+            pinned: link.pinned,
+            case,
+            playhead: f64::from(link.month),
+            playing: false,
+            language: link.language,
+            // A link that sets one of the further controls shows them, unless it is a case that says it all.
+            more: case.is_none() && extra.next().is_some(),
+            notices,
+        }
+    }
+
+    /// The link to this state.
+    #[must_use]
+    pub fn link(&self) -> Link {
+        Link { scenario: self.scenario, month: self.month(), pinned: self.pinned, language: self.language }
+    }
+
+    /// The whole month of the playhead.
+    #[must_use]
+    pub fn month(&self) -> i16 {
+        MONTH.clamp(self.playhead.round() as i16)
+    }
+
+    /// The state after an action; `None` when nothing changes.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Option<Self> {
+        let mut next = self.clone();
+        match action {
+            Action::Set(control, value) => next.scenario = next.scenario.with(control, value),
+            Action::SetMonth(month) => {
+                next.playhead = f64::from(MONTH.clamp(month));
+                next.playing = false;
+            }
+            Action::Choose(case) => {
+                next.scenario = case.scenario();
+                next.case = Some(case);
+            }
+            Action::Pin => next.pinned = Some(next.scenario),
+            Action::Unpin => next.pinned = None,
+            Action::ResetAll => {
+                next = Self { language: self.language, more: self.more, ..Self::default() };
+            }
+            Action::Speak(language) => next.language = language,
+            Action::TogglePlay => {
+                next.playing = !next.playing;
+                if next.playing && next.playhead >= f64::from(MONTH.high) {
+                    next.playhead = f64::from(MONTH.low);
+                }
+            }
+            Action::Tick { seconds, smooth } => next.tick(seconds, smooth),
+            Action::ToggleMore => next.more = !next.more,
+            Action::Open(fragment) => {
+                if fragment.trim_start_matches('#') == self.link().encode() {
+                    return None;
+                }
+                next = Self::open(&fragment);
+            }
+            Action::Dismiss => next.notices.clear(),
+        }
+        (next != *self).then_some(next)
+    }
+
+    /// Moves the playhead. Without smooth motion it jumps by whole years, one a second and a half.
+    fn tick(&mut self, seconds: f64, smooth: bool) {
+        if !self.playing {
+            return;
+        }
+        let months = if smooth { seconds * MONTHS_PER_SECOND } else { 12.0 };
+        self.playhead = (self.playhead + months.max(0.0)).min(f64::from(MONTH.high));
+        if self.playhead >= f64::from(MONTH.high) {
+            self.playing = false;
+        }
+        if !self.playing || !smooth {
+            self.playhead = self.playhead.round();
+        }
+    }
+}

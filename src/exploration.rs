@@ -1,0 +1,162 @@
+//! One scenario run and read: all that charts, sentences and tables are made of.
+//!
+//! **Flow.** [`Explorer`] (the model's data, loaded once) turns a [`Scenario`] into a [`Study`]; one or two studies make
+//! an [`Exploration`].
+//!
+//! **Invariant.** Everything here follows from the scenario and the model; nothing is stored that could disagree.
+
+use std::fmt;
+use std::rc::Rc;
+
+use crate::model::{
+    Band, Drive, Ensemble, EnsembleError, Inputs, Outcomes, ParameterError, ParameterTable, Parameters,
+    PhaseSpan, Trajectory, activity, overtakes, phases, simulate,
+};
+use crate::scenario::Scenario;
+
+/// How far the curves run, in months.
+pub const HORIZON: u16 = 96;
+
+/// The model with its data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Explorer {
+    /// Every parameter with its account.
+    pub table: ParameterTable,
+    parameters: Parameters,
+    ensemble: Ensemble,
+}
+
+/// Why the model could not be loaded.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LoadError {
+    /// The parameters were refused.
+    Parameters(ParameterError),
+    /// The ensemble was refused.
+    Ensemble(EnsembleError),
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Parameters(error) => error.fmt(f),
+            Self::Ensemble(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+/// One scenario, run with the nominal parameters and with every set of the ensemble.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Study {
+    /// What was chosen.
+    pub scenario: Scenario,
+    /// The same, as the equations read it.
+    pub inputs: Inputs,
+    /// The run with the nominal parameters: the curves.
+    pub run: Trajectory,
+    /// The moments and extremes of that run.
+    pub outcomes: Outcomes,
+    /// What its results are doing, over time.
+    pub phases: Vec<PhaseSpan>,
+    /// Share of the activity after a year that is the coordinator's own, 0 to 1.
+    pub coordinator_share: f64,
+    /// The runs of the ensemble.
+    pub variants: Vec<Trajectory>,
+    /// Where eight of ten variants lie.
+    pub band: Band,
+}
+
+/// What is on screen: the reader's own scenario, and a pinned one to compare it with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Exploration {
+    /// The reader's own scenario.
+    pub own: Rc<Study>,
+    /// The pinned one; never equal to the own one.
+    pub pinned: Option<Rc<Study>>,
+}
+
+impl Explorer {
+    /// The model that comes with the page.
+    ///
+    /// # Errors
+    /// When the embedded data is damaged; a test keeps that from being shipped.
+    pub fn embedded() -> Result<Self, LoadError> {
+        let table = ParameterTable::embedded().map_err(LoadError::Parameters)?;
+        let ensemble = Ensemble::embedded().map_err(LoadError::Ensemble)?;
+        Ok(Self { parameters: table.values(), table, ensemble })
+    }
+
+    /// How many sets of parameters the band is made of.
+    #[must_use]
+    pub fn variant_count(&self) -> usize {
+        self.ensemble.len()
+    }
+
+    /// Runs one scenario.
+    #[must_use]
+    pub fn study(&self, scenario: Scenario) -> Study {
+        let inputs = scenario.inputs();
+        let run = simulate(&inputs, &self.parameters, HORIZON);
+        let outcomes = Outcomes::of(&run, scenario.subsidy());
+        let phases = phases(&run, &inputs, &self.parameters);
+        let variants = self.ensemble.simulate(&inputs, HORIZON);
+        let year = outcomes.first_year;
+        let drive = Drive::at(f64::from(year.month), &inputs, &self.parameters);
+        let activity = activity(&year.stocks, &drive, &self.parameters);
+        Study {
+            scenario,
+            inputs,
+            outcomes,
+            phases,
+            coordinator_share: activity.coordinator_yield / activity.total_yield,
+            band: Band::of(&variants),
+            variants,
+            run,
+        }
+    }
+}
+
+/// A lead of at least this much makes one line ahead of another: two index points.
+const LEAD: f64 = 0.02;
+
+/// One network passing the other for good.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Crossing {
+    /// First month in which it is ahead.
+    pub month: u16,
+    /// Whether it is the reader's own scenario that passes.
+    pub own_leads: bool,
+}
+
+impl Exploration {
+    /// From the reader's own study and a pinned one; a pinned scenario that is the same one is no comparison.
+    #[must_use]
+    pub fn new(own: Rc<Study>, pinned: Option<Rc<Study>>) -> Self {
+        let pinned = pinned.filter(|pinned| pinned.scenario != own.scenario);
+        Self { own, pinned }
+    }
+
+    /// Where the results of one pass those of the other for good.
+    #[must_use]
+    pub fn crossing(&self) -> Option<Crossing> {
+        let pinned = self.pinned.as_ref()?;
+        let own = self.own.run.monthly(|x| x.results);
+        let other = pinned.run.monthly(|x| x.results);
+        let passes = |month, own_leads| Crossing { month, own_leads };
+        overtakes(&own, &other, LEAD)
+            .map(|month| passes(month, true))
+            .or_else(|| overtakes(&other, &own, LEAD).map(|month| passes(month, false)))
+    }
+
+    /// In how many variants the own scenario keeps more results than the pinned one, each two years after its own
+    /// subsidy; with the number of variants.
+    #[must_use]
+    pub fn variants_where_own_keeps_more(&self) -> Option<(usize, usize)> {
+        let pinned = self.pinned.as_ref()?;
+        let left = |study: &Study, run: &Trajectory| run.at(study.outcomes.two_years_later.month).results;
+        let pairs = self.own.variants.iter().zip(&pinned.variants);
+        let more = pairs.filter(|(own, other)| left(&self.own, own) > left(pinned, other)).count();
+        Some((more, self.own.variants.len()))
+    }
+}

@@ -1,0 +1,145 @@
+//! How much the curves vary over a set of models that fit the findings about as well.
+//!
+//! The 32 sets in `assets/model/ensemble.json` were *chosen* from varied parameters because every direction of the
+//! findings holds in them, so what they agree on is no proof.
+
+use std::fmt;
+
+use serde::Deserialize;
+
+use super::parameter::data;
+use super::{Inputs, PARAMETER_COUNT, Parameters, Trajectory, simulate};
+
+/// Sets of parameters that fit the findings.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ensemble {
+    members: Vec<Parameters>,
+}
+
+/// Why an ensemble was refused.
+#[derive(Debug, Clone, PartialEq)]
+pub enum EnsembleError {
+    /// The text is not of the expected form; the message names the place.
+    Form(String),
+    /// The symbols are not those of the equations, or there are no members.
+    Symbols,
+    /// A member holds a value that would let a stock leave the interval from 0 to 1.
+    Unbounded(&'static str),
+}
+
+impl fmt::Display for EnsembleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Form(message) => write!(f, "the ensemble cannot be read: {message}"),
+            Self::Symbols => write!(f, "the ensemble has other symbols than the equations, or no members"),
+            Self::Unbounded(symbol) => {
+                write!(f, "a member of the ensemble has a {symbol} that could push a stock out of 0 to 1")
+            }
+        }
+    }
+}
+
+impl std::error::Error for EnsembleError {}
+
+#[derive(Deserialize)]
+struct EnsembleFile {
+    symbols: Vec<String>,
+    members: Vec<[f64; PARAMETER_COUNT]>,
+}
+
+impl Ensemble {
+    /// The ensemble that comes with the page, as `build.rs` made it of `assets/model/ensemble.json`.
+    ///
+    /// # Errors
+    /// See [`EnsembleError`]; a test keeps a damaged ensemble from being shipped.
+    pub fn embedded() -> Result<Self, EnsembleError> {
+        Self::validated(data::SYMBOLS, data::MEMBERS)
+    }
+
+    /// Reads and validates an ensemble.
+    ///
+    /// # Errors
+    /// See [`EnsembleError`].
+    pub fn parse(json: &str) -> Result<Self, EnsembleError> {
+        let file: EnsembleFile =
+            serde_json::from_str(json).map_err(|error| EnsembleError::Form(error.to_string()))?;
+        let symbols: Vec<&str> = file.symbols.iter().map(String::as_str).collect();
+        Self::validated(&symbols, &file.members)
+    }
+
+    fn validated(symbols: &[&str], members: &[[f64; PARAMETER_COUNT]]) -> Result<Self, EnsembleError> {
+        if symbols != Parameters::SYMBOLS || members.is_empty() {
+            return Err(EnsembleError::Symbols);
+        }
+        let members: Vec<_> = members.iter().copied().map(Parameters::from_array).collect();
+        match members.iter().find_map(Parameters::unbounded) {
+            Some(symbol) => Err(EnsembleError::Unbounded(symbol)),
+            None => Ok(Self { members }),
+        }
+    }
+
+    /// How many sets there are; never 0.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.members.len()
+    }
+
+    /// Whether there are no sets; never true for an ensemble that was read.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+
+    /// The sets.
+    #[must_use]
+    pub fn members(&self) -> &[Parameters] {
+        &self.members
+    }
+
+    /// One run a member.
+    #[must_use]
+    pub fn simulate(&self, inputs: &Inputs, months: u16) -> Vec<Trajectory> {
+        self.members.iter().map(|member| simulate(inputs, member, months)).collect()
+    }
+}
+
+/// Between which values eight of ten runs lie, at every whole month.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Band {
+    /// Low and high of relations.
+    pub relations: Vec<(f64, f64)>,
+    /// Low and high of results.
+    pub results: Vec<(f64, f64)>,
+}
+
+/// Share of the runs below the band, and above it.
+const OUTSIDE: f64 = 0.1;
+
+impl Band {
+    /// The band of a set of runs.
+    #[must_use]
+    pub fn of(runs: &[Trajectory]) -> Self {
+        let months = runs.iter().map(Trajectory::last_month).min().unwrap_or(0);
+        let mut values = Vec::with_capacity(runs.len());
+        let mut edges = |stock: fn(&super::Stocks) -> f64| {
+            (0..=months)
+                .map(|month| {
+                    values.clear();
+                    values.extend(runs.iter().map(|run| stock(&run.at(month))));
+                    values.sort_unstable_by(f64::total_cmp);
+                    (quantile(&values, OUTSIDE), quantile(&values, 1.0 - OUTSIDE))
+                })
+                .collect()
+        };
+        Self { relations: edges(|x| x.relations), results: edges(|x| x.results) }
+    }
+}
+
+/// The quantile of sorted values, by straight-line interpolation; 0 when there are none.
+fn quantile(sorted: &[f64], share: f64) -> f64 {
+    let place = share * sorted.len().saturating_sub(1) as f64;
+    let (below, part) = (place.floor() as usize, place.fract());
+    let first = sorted.get(below).copied().unwrap_or(0.0);
+    let second = sorted.get(below + 1).copied().unwrap_or(first);
+    first + part * (second - first)
+}

@@ -1,0 +1,69 @@
+//! What drives the stocks from outside and is known beforehand: subsidy, style, focus, pressure, quick win.
+
+use super::{Inputs, Parameters};
+
+/// The outside drive at one moment.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Drive {
+    /// Support for joint decision and joint action (D), 0 to 1.
+    pub support: f64,
+    /// Share of the work that the coordinator does (X), 0 to 1.
+    pub coordinator_share: f64,
+    /// Say of the members (O), 0 to 1.
+    pub say: f64,
+    /// Legitimacy of the coordinator (L), 0 to 1.
+    pub legitimacy: f64,
+    /// Share of time for results before pressure (f), 0 to 1.
+    pub focus: f64,
+    /// Pull of the pressure for results (p), 0 to 1.
+    pub pressure: f64,
+    /// Extra yield of a quick win, 0 to 0.5.
+    pub quick_win: f64,
+}
+
+/// 0 before `start`, 1 after `start + width`, a cubic in between; `width` must be positive.
+#[must_use]
+pub fn ramp(month: f64, start: f64, width: f64) -> f64 {
+    let u = ((month - start) / width).clamp(0.0, 1.0);
+    u * u * (3.0 - 2.0 * u)
+}
+
+/// Months over which a switch of style, a shift of focus and a pulse take effect.
+const SWITCH_MONTHS: f64 = 3.0;
+/// Months a focus pulse and a quick win last.
+const PULSE_MONTHS: f64 = 6.0;
+/// Month in which a quick win starts to show.
+const QUICK_WIN_START: f64 = 4.0;
+
+impl Drive {
+    /// The drive at `month`. The inputs must lie within their ranges.
+    #[must_use]
+    pub fn at(month: f64, inputs: &Inputs, p: &Parameters) -> Self {
+        let style = inputs.style
+            + (inputs.later_style - inputs.style) * ramp(month, inputs.style_switch, SWITCH_MONTHS);
+        let pulse = ramp(month, inputs.pulse_start, SWITCH_MONTHS)
+            - ramp(month, inputs.pulse_start + PULSE_MONTHS, SWITCH_MONTHS);
+        let focus = inputs.focus
+            + (inputs.later_focus - inputs.focus) * ramp(month, inputs.focus_shift, SWITCH_MONTHS)
+            + inputs.pulse_height * pulse;
+        // The paid coordinator gets going, and winds down after the subsidy.
+        let at_work = ramp(month, 0.0, p.w_f) * (1.0 - ramp(month, inputs.subsidy, p.w_f));
+        let pull = style * (1.0 + p.h_a) / (style + p.h_a);
+        let (style_2, half_2) = (style * style, p.c_x * p.c_x);
+        let take_over = style_2 * style_2 / (style_2 * style_2 + half_2 * half_2);
+        let moved = inputs.execution;
+        let share = take_over + (1.0 - take_over) * moved.max(0.0) + take_over * moved.min(0.0);
+        let legitimacy = 1.0 - p.iota * (1.0 - inputs.independence) * pull * at_work;
+        let win = ramp(month, QUICK_WIN_START, SWITCH_MONTHS)
+            - ramp(month, QUICK_WIN_START + PULSE_MONTHS, SWITCH_MONTHS);
+        Self {
+            support: pull * (1.0 - take_over) * at_work * legitimacy,
+            coordinator_share: at_work * share,
+            say: 1.0 - at_work * take_over,
+            legitimacy,
+            focus: focus.clamp(0.0, 1.0),
+            pressure: p.k_p * inputs.pressure * at_work,
+            quick_win: inputs.quick_win * win,
+        }
+    }
+}

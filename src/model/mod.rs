@@ -1,0 +1,31 @@
+//! What follows from a choice: five stocks and their flows over time.
+//!
+//! **Flow.** [`Inputs`] and [`Parameters`] in, [`Trajectory`] out; [`Outcomes`] and [`Band`] are derived from it.
+//!
+//! **Invariant.** No input, however wild, makes a stock leave the interval from 0 to 1 or become undefined. Only
+//! `+ - * /` are used, so a native run and a Wasm run give the same bits.
+//!
+//! **In words.** Time spent together builds relations; acting without agreements strains them; what nobody looks after
+//! ages; talking makes agreements; relations and own success feed commitment as far as members have a say; commitment
+//! that is not fed fades; working together teaches routine; results follow activity with a delay and diminishing
+//! returns. Nothing says "directive, hence decline": that emerges. The full account is in `doc/model.md`.
+
+mod band;
+mod drive;
+mod input;
+mod integrate;
+mod outcome;
+mod parameter;
+mod stock;
+mod trajectory;
+
+pub use band::{Band, Ensemble, EnsembleError};
+pub use drive::{Drive, ramp};
+pub use input::{INPUT_RANGES, Inputs, NEVER};
+pub use integrate::{STEP_MONTHS, simulate, simulate_from};
+pub use outcome::{Outcomes, Peak, Phase, PhaseSpan, Station, first_at_least, overtakes, phases};
+pub use parameter::{
+    PARAMETER_COUNT, ParameterError, ParameterSpec, ParameterTable, Parameters, Strength, Words,
+};
+pub use stock::{Activity, Stocks, activity, flows};
+pub use trajectory::Trajectory;

@@ -1,0 +1,259 @@
+//! The assumptions of the model as data: `assets/model/parameters.json`, validated when loaded.
+//!
+//! **Flow.** JSON text in, [`ParameterTable`] (what the page shows) and [`Parameters`] (what the equations use) out.
+//!
+//! **Invariant.** A [`ParameterTable`] holds every parameter exactly once, within its own range, and within the bounds
+//! that keep the stocks between 0 and 1.
+
+use std::fmt;
+
+use serde::Deserialize;
+
+/// How well the value of a parameter is supported. No value is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Strength {
+    /// The source says so for networks like these.
+    Supported,
+    /// By analogy with research on other groups or networks.
+    Analogy,
+    /// Our own choice.
+    Choice,
+}
+
+/// One text in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Words {
+    /// Dutch.
+    pub nl: String,
+    /// English.
+    pub en: String,
+}
+
+/// One row of the table of parameters.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ParameterSpec {
+    /// The symbol in the equations, such as `tau_Y`.
+    pub symbol: String,
+    /// The value used.
+    pub value: f64,
+    /// `month`, `1/month`, or `-` for a share or a yield.
+    pub unit: String,
+    /// Lowest plausible value.
+    pub low: f64,
+    /// Highest plausible value.
+    pub high: f64,
+    /// How well it is supported.
+    pub strength: Strength,
+    /// What it stands for.
+    pub meaning: Words,
+}
+
+/// All parameters with their account, as loaded.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ParameterTable {
+    /// Version of the model these values belong to.
+    pub version: String,
+    /// One row a parameter, in the order of [`Parameters::SYMBOLS`].
+    pub parameters: Vec<ParameterSpec>,
+}
+
+/// Why a table of parameters was refused.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ParameterError {
+    /// The text is not of the expected form; the message names the place.
+    Form(String),
+    /// A parameter is missing or out of order: this one was expected here.
+    Expected(&'static str),
+    /// More rows than the equations know.
+    Surplus(String),
+    /// Not a finite number, or not within its own low and high.
+    OutOfRange(String),
+    /// Within its own range, but the stocks could leave 0 to 1.
+    Unbounded(&'static str),
+    /// A row without a text in both languages, or a unit the page cannot name.
+    Unexplained(String),
+}
+
+impl fmt::Display for ParameterError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Form(message) => write!(f, "the parameters cannot be read: {message}"),
+            Self::Expected(symbol) => write!(f, "parameter {symbol} was expected at this place"),
+            Self::Surplus(symbol) => write!(f, "parameter {symbol} is not in the equations"),
+            Self::OutOfRange(symbol) => {
+                write!(f, "parameter {symbol} does not lie within its own range")
+            }
+            Self::Unbounded(symbol) => {
+                write!(f, "with this {symbol} a stock could leave the interval from 0 to 1")
+            }
+            Self::Unexplained(symbol) => {
+                write!(f, "parameter {symbol} lacks a meaning in both languages or a known unit")
+            }
+        }
+    }
+}
+
+impl std::error::Error for ParameterError {}
+
+macro_rules! parameters {
+    ($($field:ident = $symbol:literal),+ $(,)?) => {
+        /// The values the equations use. Units and meaning: `assets/model/parameters.json`; equations: `doc/model.md`.
+        #[derive(Debug, Clone, Copy, PartialEq)]
+        pub struct Parameters {
+            $(#[doc = concat!("`", $symbol, "`")] pub $field: f64,)+
+        }
+
+        /// How many parameters the equations have.
+        pub const PARAMETER_COUNT: usize = [$($symbol),+].len();
+
+        impl Parameters {
+            /// The symbols, in the order of the table and of [`Parameters::to_array`].
+            pub const SYMBOLS: [&'static str; PARAMETER_COUNT] = [$($symbol),+];
+
+            /// From values in the order of [`Parameters::SYMBOLS`].
+            #[must_use]
+            pub fn from_array(values: [f64; PARAMETER_COUNT]) -> Self {
+                let [$($field),+] = values;
+                Self { $($field),+ }
+            }
+
+            /// The values in the order of [`Parameters::SYMBOLS`].
+            #[must_use]
+            pub fn to_array(&self) -> [f64; PARAMETER_COUNT] {
+                [$(self.$field),+]
+            }
+        }
+    };
+}
+
+parameters! {
+    w_f = "w_F", h_a = "h_a", c_x = "c_x", iota = "iota", k_p = "k_p", u_0 = "u_0", y_w = "y_W", y_z = "y_Z",
+    tau_y = "tau_Y", a_a = "a_A", a_r = "a_R", a_k = "a_K", d_s = "d_S", d_k = "d_K", phi = "phi", b_r = "b_R",
+    b_y = "b_Y", d_c = "d_C",
+}
+
+impl Parameters {
+    /// The symbol of the first parameter that would let a stock leave the interval from 0 to 1, if there is one.
+    ///
+    /// Every equation has the form `in * (1 - X) - out * X` with `in` and `out` not negative, which holds as long as
+    /// no parameter is negative, the shares are at most 1 and the times are positive. Half a month is a stable step
+    /// only while no rate exceeds 1 per month. The other limits keep every quotient a number: `c_x` is raised to the
+    /// fourth power, and yields are divided by yields.
+    #[must_use]
+    pub fn unbounded(&self) -> Option<&'static str> {
+        let values = self.to_array();
+        let wrong = Self::SYMBOLS.iter().zip(values).find(|(symbol, value)| {
+            let (lowest, highest) = limits(symbol);
+            !(lowest..=highest).contains(value)
+        });
+        wrong.map(|(symbol, _)| *symbol)
+    }
+}
+
+/// The lowest and highest value of a parameter that keep the stocks between 0 and 1; what it stands for asks for less.
+fn limits(symbol: &str) -> (f64, f64) {
+    const TINY: f64 = 1e-6;
+    const HUGE: f64 = 1000.0;
+    match symbol {
+        "w_F" | "h_a" | "c_x" | "u_0" => (TINY, HUGE),
+        "y_W" | "y_Z" => (0.0, HUGE),
+        "tau_Y" => (1.0, HUGE),
+        // The shares, and the rates per month.
+        _ => (0.0, 1.0),
+    }
+}
+
+/// One row as `build.rs` writes it.
+struct Row {
+    symbol: &'static str,
+    value: f64,
+    unit: &'static str,
+    low: f64,
+    high: f64,
+    strength: Strength,
+    nl: &'static str,
+    en: &'static str,
+}
+
+/// The model's data, made by `build.rs` of `assets/model`.
+pub(super) mod data {
+    use super::{PARAMETER_COUNT, Row, Strength};
+
+    include!(concat!(env!("OUT_DIR"), "/data.rs"));
+}
+
+impl ParameterTable {
+    /// The table that comes with the page, as `build.rs` made it of `assets/model/parameters.json`.
+    ///
+    /// # Errors
+    /// See [`ParameterError`]; a test keeps a damaged table from being shipped.
+    pub fn embedded() -> Result<Self, ParameterError> {
+        let row = |row: &Row| ParameterSpec {
+            symbol: row.symbol.to_owned(),
+            value: row.value,
+            unit: row.unit.to_owned(),
+            low: row.low,
+            high: row.high,
+            strength: row.strength,
+            meaning: Words { nl: row.nl.to_owned(), en: row.en.to_owned() },
+        };
+        let parameters = data::PARAMETERS.iter().map(row).collect();
+        Self { version: data::VERSION.to_owned(), parameters }.validated()
+    }
+
+    /// Reads and validates a table.
+    ///
+    /// # Errors
+    /// See [`ParameterError`].
+    pub fn parse(json: &str) -> Result<Self, ParameterError> {
+        let table: Self =
+            serde_json::from_str(json).map_err(|error| ParameterError::Form(error.to_string()))?;
+        table.validated()
+    }
+
+    /// The same table, if it holds what the equations need.
+    fn validated(self) -> Result<Self, ParameterError> {
+        for (index, symbol) in Parameters::SYMBOLS.iter().enumerate() {
+            match self.parameters.get(index) {
+                Some(row) if row.symbol == *symbol => row.validate()?,
+                _ => return Err(ParameterError::Expected(symbol)),
+            }
+        }
+        if let Some(row) = self.parameters.get(PARAMETER_COUNT) {
+            return Err(ParameterError::Surplus(row.symbol.clone()));
+        }
+        match self.values().unbounded() {
+            Some(symbol) => Err(ParameterError::Unbounded(symbol)),
+            None => Ok(self),
+        }
+    }
+
+    /// The values for the equations.
+    #[must_use]
+    pub fn values(&self) -> Parameters {
+        let mut values = [0.0; PARAMETER_COUNT];
+        for (value, row) in values.iter_mut().zip(&self.parameters) {
+            *value = row.value;
+        }
+        Parameters::from_array(values)
+    }
+}
+
+impl ParameterSpec {
+    fn validate(&self) -> Result<(), ParameterError> {
+        let known_unit = matches!(self.unit.as_str(), "month" | "1/month" | "-");
+        if !known_unit || self.meaning.nl.trim().is_empty() || self.meaning.en.trim().is_empty() {
+            return Err(ParameterError::Unexplained(self.symbol.clone()));
+        }
+        let ordered = self.low <= self.value && self.value <= self.high;
+        if ordered && self.low.is_finite() && self.high.is_finite() {
+            Ok(())
+        } else {
+            Err(ParameterError::OutOfRange(self.symbol.clone()))
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! What the browser offers. Every service may be missing; absence is a normal answer.
+
+pub mod address;
+pub mod canvas;
+pub mod media;
+pub mod page;
+pub mod panic_message;
+pub mod timing;

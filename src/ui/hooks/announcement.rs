@@ -1,0 +1,36 @@
+//! What a screen reader is told after a change has settled: only what changed.
+
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+/// How long a value must rest before it is said, in milliseconds.
+const REST: u32 = 900;
+
+/// The message for a polite live region: the last of `messages` that changed, once it has rested.
+///
+/// The first rendering says nothing: the page itself is there to be read.
+#[hook]
+pub fn use_announcement(messages: Vec<String>) -> AttrValue {
+    let said = use_state(AttrValue::default);
+    let before = use_mut_ref(Vec::<String>::new);
+    let setter = said.setter();
+    use_effect_with(messages, move |messages| {
+        let messages = messages.clone();
+        let known = before.borrow().clone();
+        let changed: Vec<String> = messages
+            .iter()
+            .enumerate()
+            .filter(|(index, message)| known.get(*index) != Some(message))
+            .map(|(_, message)| message.clone())
+            .collect();
+        let first = known.is_empty();
+        let say = Timeout::new(REST, move || {
+            before.replace(messages);
+            if !first {
+                setter.set(AttrValue::from(changed.join(". ")));
+            }
+        });
+        move || drop(say)
+    });
+    (*said).clone()
+}

@@ -1,0 +1,63 @@
+//! The size of a canvas in CSS pixels and the density of the screen, as they are now.
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::wasm_bindgen::closure::Closure;
+use web_sys::{HtmlCanvasElement, ResizeObserver, window};
+use yew::prelude::*;
+
+use crate::ui::browser::media;
+
+/// What a figure must be painted anew for.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct FigureSize {
+    /// Width in CSS pixels.
+    pub width: f64,
+    /// Height in CSS pixels.
+    pub height: f64,
+    /// Device pixels to a CSS pixel.
+    pub ratio: f64,
+}
+
+impl FigureSize {
+    fn of(canvas: &HtmlCanvasElement) -> Self {
+        let area = canvas.get_bounding_client_rect();
+        Self { width: area.width(), height: area.height(), ratio: media::pixel_ratio() }
+    }
+}
+
+/// Follows the size of a canvas: the element itself, and zoom or another screen.
+#[hook]
+pub fn use_figure_size(canvas: &NodeRef) -> FigureSize {
+    let size = use_state(FigureSize::default);
+    let (setter, node) = (size.setter(), canvas.clone());
+    use_effect_with((), move |()| {
+        let canvas = node.cast::<HtmlCanvasElement>();
+        let update: Rc<dyn Fn()> = Rc::new({
+            let canvas = canvas.clone();
+            move || {
+                if let Some(canvas) = &canvas {
+                    setter.set(FigureSize::of(canvas));
+                }
+            }
+        });
+        update();
+        let on_resize = update.clone();
+        let zoom = window().map(|window| EventListener::new(&window, "resize", move |_| on_resize()));
+        let callback = Closure::<dyn FnMut()>::new(move || update());
+        let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok();
+        if let (Some(observer), Some(canvas)) = (&observer, &canvas) {
+            observer.observe(canvas);
+        }
+        move || {
+            drop(zoom);
+            if let Some(observer) = observer {
+                observer.disconnect();
+            }
+            drop(callback);
+        }
+    });
+    *size
+}

@@ -1,0 +1,119 @@
+//! Everything the reader can set: cases, the pinned scenario, three sliders, and six more on request.
+
+use yew::prelude::*;
+
+use super::icon;
+use super::slider::{Slider, slider};
+use crate::app::{Action, State};
+use crate::scenario::{CONTROLS, Case, ControlSpec, MONTH};
+use crate::text::label::{Place, Role, case_about, case_name, scenario_name};
+use crate::text::words::{control, page};
+
+/// How many controls of a scenario stand on the page from the start.
+const MAIN: usize = 2;
+
+/// Cases, pinned scenario and sliders.
+pub fn controls(state: &State, dispatch: &Callback<Action>) -> Html {
+    let language = state.language;
+    let (main, more) = CONTROLS.split_at(MAIN);
+    let count = i64::try_from(more.len()).unwrap_or_default();
+    let toggle = dispatch.reform(|_| Action::ToggleMore);
+    let reset = dispatch.reform(|_| Action::ResetAll);
+    html! {
+        <section class="controls" id="controls" tabindex="-1" aria-label={page::controls(language)}>
+            <h2 class="eyebrow" id="cases">{ page::cases(language) }</h2>
+            <div class="chips" role="group" aria-labelledby="cases">
+                { for Case::ALL.into_iter().map(|case| chip(state, dispatch, case)) }
+            </div>
+            { pinned(state, dispatch) }
+            { time(state, dispatch) }
+            { for main.iter().map(|spec| of_scenario(state, dispatch, spec)) }
+            <div class="more">
+                <button type="button" class="quiet expand" aria-expanded={state.more.to_string()}
+                    aria-controls="more" onclick={toggle}>
+                    { if state.more { page::fewer(language).to_owned() } else { page::more(language, &count.to_string()) } }
+                </button>
+                <button type="button" class="quiet" onclick={reset}>{ page::reset_all(language) }</button>
+            </div>
+            <div id="more" hidden={!state.more}>
+                if state.more { { for more.iter().map(|spec| of_scenario(state, dispatch, spec)) } }
+            </div>
+        </section>
+    }
+}
+
+fn chip(state: &State, dispatch: &Callback<Action>, case: Case) -> Html {
+    let language = state.language;
+    let on = state.scenario == case.scenario();
+    let changed = !on && state.case == Some(case);
+    let pinned = state.pinned == Some(case.scenario());
+    let onclick = dispatch.reform(move |_| Action::Choose(case));
+    html! {
+        <button type="button" class={classes!("chip", pinned.then_some("pinned"))} aria-pressed={on.to_string()}
+            title={case_about(language, case)} {onclick}>
+            if pinned {
+                { icon::pin() }
+                <span class="hidden">{ page::pinned_to(language) }{ ": " }</span>
+            }
+            { case_name(language, case, Place::Chip) }
+            if changed { <small>{ page::case_changed(language) }</small> }
+        </button>
+    }
+}
+
+/// Which scenario is pinned, or the offer to pin this one.
+fn pinned(state: &State, dispatch: &Callback<Action>) -> Html {
+    let language = state.language;
+    let pin = dispatch.reform(|_| Action::Pin);
+    match &state.pinned {
+        Some(pinned) => {
+            let place = if Case::of(pinned).is_some() { Place::Short } else { Place::Chip };
+            let name = scenario_name(language, pinned, Role::Pinned, place);
+            let unpin = dispatch.reform(|_| Action::Unpin);
+            html! {
+                <p class="pin-line">
+                    <svg viewBox="0 0 30 8" width="30" height="8" aria-hidden="true" focusable="false">
+                        <path class="ghost" d="M0 4H30" />
+                    </svg>
+                    <span>{ page::pinned_is(language) }{ " " }<b>{ name }</b></span>
+                    <button type="button" class="quiet" onclick={unpin}>{ page::unpin(language) }</button>
+                </p>
+            }
+        }
+        None => html! {
+            <p class="pin-line">
+                <button type="button" class="quiet" onclick={pin}>{ icon::pin() }{ page::pin(language) }</button>
+            </p>
+        },
+    }
+}
+
+fn time(state: &State, dispatch: &Callback<Action>) -> Html {
+    let language = state.language;
+    let name = if state.playing { control::pause(language) } else { control::play(language) };
+    let toggle = dispatch.reform(|_| Action::TogglePlay);
+    slider(Slider {
+        language,
+        spec: &MONTH,
+        value: state.month(),
+        pinned: None,
+        on_set: dispatch.reform(Action::SetMonth),
+        instead_of_reset: Some(html! {
+            <button type="button" class="icon-button solid" id="play" title={name} aria-label={name} onclick={toggle}>
+                { if state.playing { icon::pause() } else { icon::play() } }
+            </button>
+        }),
+    })
+}
+
+fn of_scenario(state: &State, dispatch: &Callback<Action>, spec: &'static ControlSpec) -> Html {
+    let Some(named) = spec.control else { return Html::default() };
+    slider(Slider {
+        language: state.language,
+        spec,
+        value: state.scenario.get(named),
+        pinned: state.pinned.map(|pinned| pinned.get(named)),
+        on_set: dispatch.reform(move |value| Action::Set(named, value)),
+        instead_of_reset: None,
+    })
+}

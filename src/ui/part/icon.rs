@@ -1,0 +1,32 @@
+//! The small drawings on buttons; each stands beside or within a named button and is hidden from screen readers.
+
+use yew::prelude::*;
+
+fn icon(path: &'static str, filled: bool) -> Html {
+    let (fill, stroke) = if filled { ("currentColor", "none") } else { ("none", "currentColor") };
+    html! {
+        <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <path d={path} {fill} {stroke} stroke-width="1.6" />
+        </svg>
+    }
+}
+
+pub fn reset() -> Html {
+    icon("M3 8a5 5 0 1 0 1.6-3.7M3 1.5v3.3h3.3", false)
+}
+
+pub fn play() -> Html {
+    icon("M4.5 2.5v11l9-5.5z", true)
+}
+
+pub fn pause() -> Html {
+    icon("M4 3h3v10H4zM9 3h3v10H9z", true)
+}
+
+pub fn pin() -> Html {
+    icon("M5.5 1.5h5l-.6 5 2.3 2.3H3.800l2.300-2.300zM8 9v5.5", false)
+}
+
+pub fn close() -> Html {
+    icon("M3.5 3.5l9 9M12.5 3.5l-9 9", false)
+}

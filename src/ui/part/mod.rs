@@ -1,0 +1,26 @@
+//! The parts of the page, one a file.
+//!
+//! **Why functions.** A part without a state of its own is a function that gives elements. Every component of the
+//! framework costs some kilobytes of Wasm, so only the figure and the stepper, which have state, are components.
+
+mod controls;
+mod figure;
+mod footer;
+mod header;
+mod icon;
+mod notices;
+mod scale;
+mod sentences;
+mod slider;
+mod stations;
+mod stepper;
+mod table;
+
+pub use controls::controls;
+pub use figure::Figure;
+pub use footer::footer;
+pub use header::header;
+pub use notices::notices;
+pub use sentences::sentences;
+pub use stations::stations;
+pub use table::table;

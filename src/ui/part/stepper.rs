@@ -1,0 +1,75 @@
+//! Minus, a number that can be typed, plus.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::scenario::ControlSpec;
+use crate::text::Language;
+use crate::text::label::{control_name, unit_name};
+use crate::text::number::{parse, whole};
+use crate::text::words::control;
+
+#[derive(Properties, PartialEq)]
+pub struct StepperProps {
+    pub language: Language,
+    pub spec: &'static ControlSpec,
+    pub value: i16,
+    pub on_set: Callback<i16>,
+}
+
+#[component]
+pub fn Stepper(props: &StepperProps) -> Html {
+    let StepperProps { language, spec, value, on_set } = props;
+    let (language, spec, value) = (*language, *spec, *value);
+    let name = control_name(language, spec.control);
+    let message = use_state(String::new);
+    // A message is about what was typed; it goes when the value changes by other means.
+    {
+        let message = message.setter();
+        use_effect_with((value, language), move |_| message.set(String::new()));
+    }
+    let step = |by: i16| {
+        let on_set = on_set.clone();
+        Callback::from(move |_: MouseEvent| on_set.emit(spec.clamp(value + by)))
+    };
+    let on_typed = {
+        let (on_set, message) = (on_set.clone(), message.setter());
+        Callback::from(move |event: Event| {
+            let field: HtmlInputElement = event.target_unchecked_into();
+            let typed = field.value();
+            let used = parse(&typed).map(|number| number.round());
+            let clamped = used.map(|number| number.clamp(f64::from(spec.low), f64::from(spec.high)));
+            // The field shows the value that counts, also when the state does not change.
+            field.set_value(&whole(clamped.map_or(i64::from(value), |clamped| clamped as i64)));
+            let number = |value: i16| whole(i64::from(value));
+            match (used, clamped) {
+                (Some(used), Some(clamped)) => {
+                    on_set.emit(clamped as i16);
+                    if used != clamped {
+                        let now = number(clamped as i16);
+                        let text =
+                            control::Clamped { low: &number(spec.low), high: &number(spec.high), used: &now };
+                        message.set(text.text(language));
+                    }
+                }
+                _ => message.set(control::refused(language, &number(spec.default))),
+            }
+        })
+    };
+    let id = format!("{}-message", spec.key);
+    html! {
+        <>
+        <span class="stepper">
+            <button type="button" onclick={step(-1)} aria-disabled={(value <= spec.low).to_string()}
+                aria-label={control::minus(language, name)}>{ "−" }</button>
+            <input type="text" inputmode="decimal" autocomplete="off" id={format!("{}-number", spec.key)}
+                value={whole(i64::from(value))} onchange={on_typed}
+                aria-label={control::Typed { name, unit: unit_name(language, spec.unit) }.text(language)}
+                aria-invalid={(!message.is_empty()).to_string()} aria-describedby={id.clone()} />
+            <button type="button" onclick={step(1)} aria-disabled={(value >= spec.high).to_string()}
+                aria-label={control::plus(language, name)}>{ "+" }</button>
+        </span>
+        <span class="message" id={id} role="alert">{ (*message).clone() }</span>
+        </>
+    }
+}

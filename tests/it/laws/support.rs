@@ -1,0 +1,92 @@
+//! The reference case of the checks, what is varied on it, and asserts that name the value and the threshold.
+
+use std::sync::LazyLock;
+
+use netwerktijd::model::{Inputs, Parameters, Stocks, Trajectory, simulate, simulate_from};
+
+use crate::golden_model::nominal;
+
+/// A coordinator who supports and coordinates.
+pub const SUPPORTING: f64 = 0.35;
+/// A coordinator who takes over decisions and tasks.
+pub const DIRECTIVE: f64 = 0.95;
+/// How long every run of the checks lasts.
+pub const HORIZON: u16 = 108;
+/// A subsidy that outlasts every run of the checks.
+pub const ENDLESS: f64 = 120.0;
+
+/// The parameters that the page uses.
+pub static NOMINAL: LazyLock<Parameters> = LazyLock::new(nominal);
+
+/// One stock of a run.
+pub type Stock = fn(&Stocks) -> f64;
+pub const RELATIONS: Stock = |x| x.relations;
+pub const COMMITMENT: Stock = |x| x.commitment;
+pub const RESULTS: Stock = |x| x.results;
+/// Both tasks of the network weigh the same.
+pub const COMBINED: Stock = |x| 0.5 * (x.relations + x.results);
+/// How good the network is at the task it is worst at.
+pub const WEAKEST: Stock = |x| x.relations.min(x.results);
+
+/// The case that every claim varies on: `CASE` of the prototype's checks, with a supporting coordinator.
+pub fn reference() -> Inputs {
+    Inputs {
+        pressure: 0.5,
+        existing: 0.2,
+        subsidy: 36.0,
+        independence: 1.0,
+        ..Inputs::default().with_style(SUPPORTING).with_focus(0.45)
+    }
+}
+
+/// The reference case with a coordinator who takes over.
+pub fn directive() -> Inputs {
+    reference().with_style(DIRECTIVE)
+}
+
+/// The same with a subsidy of another length.
+pub fn funded(months: f64, inputs: Inputs) -> Inputs {
+    Inputs { subsidy: months, ..inputs }
+}
+
+/// The same with the subsidy running on.
+pub fn endless(inputs: Inputs) -> Inputs {
+    funded(ENDLESS, inputs)
+}
+
+/// One run with the nominal parameters.
+pub fn run(inputs: &Inputs) -> Trajectory {
+    simulate(inputs, &NOMINAL, HORIZON)
+}
+
+/// A run for every value on a grid.
+pub fn runs(grid: &[f64], inputs: impl Fn(f64) -> Inputs) -> Vec<Trajectory> {
+    grid.iter().map(|value| run(&inputs(*value))).collect()
+}
+
+/// A run that starts from changed stocks at month `start`, in the usual step.
+pub fn run_from(stocks: Stocks, start: u16, inputs: &Inputs, months: u16) -> Trajectory {
+    simulate_from(stocks, f64::from(start), inputs, &NOMINAL, months, netwerktijd::model::STEP_MONTHS)
+}
+
+/// One stock of every run, at one month.
+pub fn at(runs: &[Trajectory], month: u16, stock: Stock) -> Vec<f64> {
+    runs.iter().map(|run| stock(&run.at(month))).collect()
+}
+
+/// From 0 to 1 in steps of a twentieth, for styles and for focus.
+pub fn twentieths() -> Vec<f64> {
+    (0..=20).map(|step| f64::from(step) / 20.0).collect()
+}
+
+/// The claim holds when `value` is not below `threshold`; what is not a number fails.
+#[track_caller]
+pub fn at_least(what: &str, value: f64, threshold: f64) {
+    assert!(value >= threshold, "{what}: {value} where at least {threshold} was claimed");
+}
+
+/// The claim holds when `value` is not above `threshold`; what is not a number fails.
+#[track_caller]
+pub fn at_most(what: &str, value: f64, threshold: f64) {
+    assert!(value <= threshold, "{what}: {value} where at most {threshold} was claimed");
+}

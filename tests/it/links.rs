@@ -1,0 +1,151 @@
+//! Links: every one ever published still opens, any scenario survives the round trip, and no text breaks the page.
+
+use netwerktijd::scenario::{CONTROLS, Case, Control, Link, MONTH, Notice, Scenario};
+use netwerktijd::text::Language;
+use proptest::prelude::*;
+
+/// What a link must restore.
+type Restores = fn() -> Link;
+
+/// Every link format and spelling that was ever published, with what it must restore. Append only.
+const PUBLISHED: &[(&str, Restores)] = &[
+    ("", Link::default),
+    ("v1", Link::default),
+    ("v1&style=60&subsidy=24", || Link {
+        scenario: Scenario::default().with(Control::Style, 60).with(Control::Subsidy, 24),
+        ..Link::default()
+    }),
+    ("v1&style=95&month=12&pin=default&lang=en", || Link {
+        scenario: Case::RegionA.scenario(),
+        month: 12,
+        pinned: Some(Scenario::default()),
+        language: Language::English,
+    }),
+    ("v1&style=30&subsidy=48&independence=50&pressure=0&early=5&late=5&pin=none", || Link {
+        scenario: Case::TalkativeTeam.scenario(),
+        pinned: None,
+        ..Link::default()
+    }),
+    ("v1&subsidy=30&existing=70&pressure=30&early=30&late=60&shift=12&pin=style:60,subsidy:48", || Link {
+        scenario: Case::ExistingPlatforms.scenario(),
+        pinned: Some(Scenario::default().with(Control::Style, 60).with(Control::Subsidy, 48)),
+        ..Link::default()
+    }),
+];
+
+#[test]
+fn every_published_link_restores_what_it_was_made_for() {
+    for (fragment, expected) in PUBLISHED {
+        let (link, notices) = Link::decode(fragment);
+        assert_eq!(link, expected(), "{fragment}");
+        assert!(notices.is_empty(), "{fragment}: {notices:?}");
+    }
+}
+
+#[test]
+fn the_page_as_it_opens_has_an_empty_fragment() {
+    assert_eq!(Link::default().encode(), "");
+}
+
+#[test]
+fn only_what_differs_is_written() {
+    let link = Link { scenario: Scenario::default().with(Control::Subsidy, 12), ..Link::default() };
+    assert_eq!(link.encode(), "v1&subsidy=12");
+}
+
+#[test]
+fn mail_programs_that_escape_a_link_do_not_break_it() {
+    let (plain, _) = Link::decode("v1&style=60&pin=style:95,subsidy:12");
+    let (escaped, notices) = Link::decode("#v1%26style%3D60%26pin%3dstyle%3A95%2Csubsidy%3A12");
+    assert_eq!((escaped, notices), (plain, vec![]));
+}
+
+#[test]
+fn every_case_has_a_link_of_its_own_and_is_recognised() {
+    for case in Case::ALL {
+        let link = Link { scenario: case.scenario(), ..Link::default() };
+        let (decoded, notices) = Link::decode(&link.encode());
+        assert_eq!((Case::of(&decoded.scenario), notices), (Some(case), vec![]));
+    }
+}
+
+/// Broken links: what each gives, and what the reader is told.
+#[test]
+fn a_broken_link_opens_and_says_what_was_not_taken() {
+    let clamped =
+        |key: &str, given: &str, used| Notice::Clamped { key: key.into(), given: given.into(), used };
+    let unreadable = |key: &str, given: &str| Notice::Unreadable { key: key.into(), given: given.into() };
+    let with = |control, value| Scenario::default().with(control, value);
+    let cases: [(&str, Scenario, Vec<Notice>); 9] = [
+        ("v1&style=900", with(Control::Style, 100), vec![clamped("style", "900", 100)]),
+        ("v1&subsidy=-3", with(Control::Subsidy, 6), vec![clamped("subsidy", "-3", 6)]),
+        ("v1&style=abc", Scenario::default(), vec![unreadable("style", "abc")]),
+        ("v1&style=NaN", Scenario::default(), vec![unreadable("style", "NaN")]),
+        ("v1&style=", Scenario::default(), vec![unreadable("style", "")]),
+        ("v1&colour=red", Scenario::default(), vec![Notice::Unknown { key: "colour".into() }]),
+        ("v9&style=60", Scenario::default(), vec![Notice::Format { given: "v9".into() }]),
+        ("v1&pin=style:400", Scenario::default(), vec![clamped("style", "400", 100)]),
+        ("v1&lang=fr", Scenario::default(), vec![unreadable("lang", "fr")]),
+    ];
+    for (fragment, scenario, expected) in cases {
+        let (link, notices) = Link::decode(fragment);
+        assert_eq!((link.scenario, notices), (scenario, expected), "{fragment}");
+    }
+    let (link, notices) = Link::decode(&"v1&style=60".repeat(500));
+    assert_eq!((link, notices), (Link::default(), vec![Notice::TooLong]));
+}
+
+#[test]
+fn what_is_shown_back_of_a_strange_value_is_short_and_plain() {
+    let (_, notices) = Link::decode(&format!("v1&style={}\u{0}\u{7}", "x".repeat(200)));
+    let [Notice::Unreadable { given, .. }] = notices.as_slice() else { panic!("{notices:?}") };
+    assert!(given.chars().count() <= 25 && !given.contains('\0'), "{given}");
+}
+
+fn any_scenario() -> impl Strategy<Value = Scenario> {
+    proptest::collection::vec(any::<i16>(), CONTROLS.len()).prop_map(|values| {
+        CONTROLS.iter().zip(values).fold(Scenario::default(), |scenario, (spec, value)| {
+            let range = i32::from(spec.high - spec.low + 1);
+            let value = i32::from(spec.low) + i32::from(value).rem_euclid(range);
+            scenario.with(spec.control.unwrap(), i16::try_from(value).unwrap())
+        })
+    })
+}
+
+proptest! {
+    #[test]
+    fn any_scenario_survives_the_round_trip(
+        scenario in any_scenario(),
+        pinned in proptest::option::of(any_scenario()),
+        month in MONTH.low..=MONTH.high,
+        english in any::<bool>(),
+    ) {
+        let language = if english { Language::English } else { Language::Dutch };
+        let link = Link { scenario, month, pinned, language };
+        let fragment = link.encode();
+        prop_assert!(fragment.len() < 400, "{}", fragment);
+        prop_assert_eq!(Link::decode(&fragment), (link, vec![]));
+    }
+
+    #[test]
+    fn no_text_breaks_the_decoder_and_what_it_gives_is_within_range(text in "\\PC{0,80}") {
+        for fragment in [text.clone(), format!("v1&{text}"), format!("v1&style={text}&pin={text}")] {
+            let (link, _) = Link::decode(&fragment);
+            for spec in &CONTROLS {
+                let value = link.scenario.get(spec.control.unwrap());
+                prop_assert!((spec.low..=spec.high).contains(&value));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_control_stands_at_its_own_place_in_the_table() {
+    for (index, spec) in CONTROLS.iter().enumerate() {
+        let control = spec.control.unwrap();
+        assert_eq!(control as usize, index);
+        assert_eq!(control.spec().key, spec.key);
+        assert_eq!(Control::from_key(spec.key), Some(control));
+        assert!(spec.low <= spec.default && spec.default <= spec.high);
+    }
+}

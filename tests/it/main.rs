@@ -1,0 +1,8 @@
+//! The one native harness: every test module links once.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+mod documents;
+mod golden_model;
+mod laws;
+mod links;
