@@ -223,9 +223,18 @@ fn camel(id: &str) -> String {
 fn write_pattern(code: &mut String, pattern: &Pattern<String>, counts: &[String]) -> Result<(), Failure> {
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => writeln!(code, "text.push_str({value:?});")?,
+            PatternElement::TextElement { value } => write_text(code, value)?,
             PatternElement::Placeable { expression } => write_expression(code, expression, counts)?,
         }
+    }
+    Ok(())
+}
+
+fn write_text(code: &mut String, text: &str) -> Result<(), Failure> {
+    let mut characters = text.chars();
+    match (characters.next(), characters.next()) {
+        (Some(only), None) => writeln!(code, "text.push({only:?});")?,
+        _ => writeln!(code, "text.push_str({text:?});")?,
     }
     Ok(())
 }
@@ -242,7 +251,7 @@ fn write_expression(
             writeln!(code, "text.push_str({value});")?;
         }
         Expression::Inline(InlineExpression::StringLiteral { value }) => {
-            writeln!(code, "text.push_str({value:?});")?;
+            write_text(code, value)?;
         }
         Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
             let counted = variants.iter().any(is_plural);

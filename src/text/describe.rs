@@ -344,8 +344,8 @@ pub fn under(language: Language, exploration: &Exploration) -> String {
         .collect();
     let mut list = items.join(", ");
     if differing.len() > LISTED {
-        let count = (differing.len() - LISTED).to_string();
-        list = say::UnderMore { list: &list, count: &count }.text(language);
+        let count = i64::try_from(differing.len() - LISTED).unwrap_or(i64::MAX);
+        list = say::UnderMore { list: &list, count }.text(language);
     }
     say::UnderDifferences { list: &list, pinned: pinned_name }.text(language)
 }
@@ -384,6 +384,7 @@ fn sentence(language: Language, names: &Names<'_>, statement: &Statement) -> Str
     let n = |value: i64| whole(value);
     match *statement {
         Statement::FirstYear { own, pinned, mostly_coordinator } => match Order::of(own, pinned) {
+            Order::Same if own == pinned => say::first_year_equal(language, &n(own)),
             Order::Same => say::FirstYearSame { own: &n(own), pinned: &n(pinned) }.text(language),
             order => {
                 let leader = names.leader(order == Order::More, Place::Middle);

@@ -87,10 +87,11 @@ pub fn scenario_name(language: Language, scenario: &Scenario, role: Role, place:
     match (role, place) {
         (Role::Own, Place::Start) => case::start_own(language),
         (Role::Own, Place::Middle) => case::mid_own(language),
-        (Role::Own, Place::Short | Place::Chip) => case::short_own(language),
+        (_, Place::Chip) => case::chip_own(language),
+        (Role::Own, Place::Short) => case::short_own(language),
         (Role::Pinned, Place::Start) => case::start_pinned(language),
         (Role::Pinned, Place::Middle) => case::mid_pinned(language),
-        (Role::Pinned, Place::Short | Place::Chip) => case::short_pinned(language),
+        (Role::Pinned, Place::Short) => case::short_pinned(language),
     }
 }
 

@@ -4,8 +4,11 @@ use netwerktijd::scenario::{CONTROLS, Case, Control, Link, MONTH, Notice, Scenar
 use netwerktijd::text::Language;
 use proptest::prelude::*;
 
+/// What a link must restore.
+type Restores = fn() -> Link;
+
 /// Every link format and spelling that was ever published, with what it must restore. Append only.
-const PUBLISHED: &[(&str, fn() -> Link)] = &[
+const PUBLISHED: &[(&str, Restores)] = &[
     ("", Link::default),
     ("v1", Link::default),
     ("v1&style=60&subsidy=24", || Link {

@@ -1,6 +1,9 @@
 //! The one native harness: every test module links once.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 mod chart;
+mod documents;
 mod golden_model;
 mod laws;
 mod links;

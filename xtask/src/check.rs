@@ -12,13 +12,7 @@ use crate::workbench::{Workbench, count};
 use crate::{Result, child, dist, setup, tally};
 
 /// What the core must be without.
-const NOT_IN_CORE: [&str; 5] = [
-    "yew",
-    "web-sys",
-    "js-sys",
-    "wasm-bindgen",
-    "plotters-canvas",
-];
+const NOT_IN_CORE: [&str; 5] = ["yew", "web-sys", "js-sys", "wasm-bindgen", "plotters-canvas"];
 
 /// One check.
 struct Check {
@@ -34,46 +28,26 @@ const CHECKS: [Check; 9] = [
         what: "the code is formatted",
         run: |bench| bench.cargo(&["fmt", "--all", "--check"]),
     },
-    Check {
-        name: "clippy",
-        what: "no warnings for this machine",
-        run: clippy,
-    },
-    Check {
-        name: "clippy-wasm",
-        what: "no warnings for the browser",
-        run: clippy_wasm,
-    },
+    Check { name: "clippy", what: "no warnings for this machine", run: clippy },
+    Check { name: "clippy-wasm", what: "no warnings for the browser", run: clippy_wasm },
     Check {
         name: "native",
         what: "tests of the app",
         run: |bench| bench.tests(&["test", "--package", "netwerktijd"]),
     },
-    Check {
-        name: "core",
-        what: "tests of the core, which knows no browser",
-        run: core,
-    },
+    Check { name: "core", what: "tests of the core, which knows no browser", run: core },
     Check {
         name: "xtask",
         what: "tests of this tool",
         run: |bench| bench.tests(&["test", "--package", "xtask"]),
     },
-    Check {
-        name: "web",
-        what: "tests inside a browser",
-        run: web,
-    },
+    Check { name: "web", what: "tests inside a browser", run: web },
     Check {
         name: "dist",
         what: "the optimised page is built",
         run: |bench| dist::build(bench.place).map(|()| Tally::of_one(true)),
     },
-    Check {
-        name: "e2e",
-        what: "tests of the optimised page",
-        run: e2e,
-    },
+    Check { name: "e2e", what: "tests of the optimised page", run: e2e },
 ];
 
 /// Names the checks.
@@ -85,20 +59,12 @@ pub fn list() {
 
 /// Runs the checks of these names, or all; `false` when one failed.
 pub fn run(place: &Place, only: &[String]) -> Result<bool> {
-    if let Some(name) = only
-        .iter()
-        .find(|name| CHECKS.iter().all(|check| check.name != *name))
-    {
-        return Err(format!(
-            "there is no check {name:?}; `cargo xtask test --list` names them."
-        ));
+    if let Some(name) = only.iter().find(|name| CHECKS.iter().all(|check| check.name != *name)) {
+        return Err(format!("there is no check {name:?}; `cargo xtask test --list` names them."));
     }
     let bench = Workbench::new(place);
     let mut rows = Vec::new();
-    for check in CHECKS
-        .iter()
-        .filter(|check| only.is_empty() || only.iter().any(|name| name == check.name))
-    {
+    for check in CHECKS.iter().filter(|check| only.is_empty() || only.iter().any(|name| name == check.name)) {
         println!("\n==> {}: {}", check.name, check.what);
         let start = Instant::now();
         let tally = (check.run)(&bench).unwrap_or_else(|sentence| {
@@ -113,14 +79,7 @@ pub fn run(place: &Place, only: &[String]) -> Result<bool> {
 }
 
 fn clippy(bench: &Workbench) -> Result<Tally> {
-    bench.cargo(&[
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ])
+    bench.cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
 }
 
 fn clippy_wasm(bench: &Workbench) -> Result<Tally> {
@@ -158,10 +117,7 @@ fn core(bench: &Workbench) -> Result<Tally> {
         .ok_or("`cargo tree` failed; run it to see why.")?;
     let intruders: Vec<_> = intruders(&tree);
     if !intruders.is_empty() {
-        eprintln!(
-            "error: the core depends on {}; put that behind the feature `ui`.",
-            intruders.join(", ")
-        );
+        eprintln!("error: the core depends on {}; put that behind the feature `ui`.", intruders.join(", "));
     }
     tally += Tally::of_one(intruders.is_empty());
     Ok(tally)
@@ -169,14 +125,8 @@ fn core(bench: &Workbench) -> Result<Tally> {
 
 /// Crates of the browser in this tree, one package a line.
 fn intruders(tree: &str) -> Vec<&'static str> {
-    let names: Vec<_> = tree
-        .lines()
-        .filter_map(|line| line.split_whitespace().next())
-        .collect();
-    NOT_IN_CORE
-        .into_iter()
-        .filter(|name| names.contains(name))
-        .collect()
+    let names: Vec<_> = tree.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    NOT_IN_CORE.into_iter().filter(|name| names.contains(name)).collect()
 }
 
 fn web(bench: &Workbench) -> Result<Tally> {
@@ -184,22 +134,10 @@ fn web(bench: &Workbench) -> Result<Tally> {
     let capabilities = bench.place.notes().join("webdriver.json");
     browser.write_capabilities(&capabilities)?;
     // Never with `--quiet`, which the runner does not know.
-    let mut cargo = bench.command(&[
-        "test",
-        "--package",
-        "netwerktijd",
-        "--target",
-        setup::WASM,
-        "--test",
-        "web",
-    ]);
-    cargo.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-        tools.program("wasm-bindgen-test-runner")?,
-    );
-    cargo
-        .env("CHROMEDRIVER", &browser.driver)
-        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities);
+    let mut cargo =
+        bench.command(&["test", "--package", "netwerktijd", "--target", setup::WASM, "--test", "web"]);
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.program("wasm-bindgen-test-runner")?);
+    cargo.env("CHROMEDRIVER", &browser.driver).env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities);
     // Two busy cores need more than the runner's 20 seconds to start a browser.
     if std::env::var_os("WASM_BINDGEN_TEST_TIMEOUT").is_none() {
         cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "180");
@@ -218,23 +156,13 @@ mod tests {
 
     #[test]
     fn a_crate_of_the_browser_in_the_core_is_found_by_its_exact_name() {
-        assert_eq!(
-            intruders("netwerktijd v0.1.0\nserde v1.0.0\njs-sys v0.3.1 (*)\n"),
-            ["js-sys"]
-        );
-        assert_eq!(
-            intruders("netwerktijd v0.1.0\nyew-like v1.0.0\n"),
-            Vec::<&str>::new()
-        );
+        assert_eq!(intruders("netwerktijd v0.1.0\nserde v1.0.0\njs-sys v0.3.1 (*)\n"), ["js-sys"]);
+        assert_eq!(intruders("netwerktijd v0.1.0\nyew-like v1.0.0\n"), Vec::<&str>::new());
     }
 
     #[test]
     fn a_misspelt_check_is_a_sentence() {
-        let place = Place {
-            root: "".into(),
-            target: "".into(),
-            cache: "".into(),
-        };
+        let place = Place { root: "".into(), target: "".into(), cache: "".into() };
         let sentence = run(&place, &["clipy".to_owned()]).expect_err("there is no such check");
         assert!(sentence.contains("--list"), "{sentence}");
     }

@@ -32,27 +32,17 @@ fn build_with(place: &Place, tools: &Tools) -> Result<()> {
     let note = note(place);
     let _ = fs::remove_file(&note);
     let inputs = inputs(place)?;
-    step::timed(
-        "building the optimised page (a minute or two the first time)",
-        || {
-            let mut trunk = child::command(tools.program("trunk")?);
-            // Offline: everything is installed and fetched by now, and a build must not depend on a network.
-            trunk
-                .args(["build", "--release", "--offline"])
-                .current_dir(&place.root);
-            child::stream(tools.give(&mut trunk)?)
-        },
-    )?;
+    step::timed("building the optimised page (a minute or two the first time)", || {
+        let mut trunk = child::command(tools.program("trunk")?);
+        // Offline: everything is installed and fetched by now, and a build must not depend on a network.
+        trunk.args(["build", "--release", "--offline"]).current_dir(&place.root);
+        child::stream(tools.give(&mut trunk)?)
+    })?;
     let folder = place.notes();
     let text = line(inputs, fingerprint::of_folder(&place.dist())?);
     fs::create_dir_all(&folder)
         .and_then(|()| fs::write(&note, text))
-        .map_err(|error| {
-            format!(
-                "{} cannot be written ({error}); check its permissions.",
-                note.display()
-            )
-        })
+        .map_err(|error| format!("{} cannot be written ({error}); check its permissions.", note.display()))
 }
 
 /// Whether `dist/` is what a build would make of what is there now.
@@ -75,11 +65,8 @@ fn line(inputs: u64, dist: Option<u64>) -> String {
 
 /// The fingerprint of all that decides what a build makes: files, tools and compiler.
 fn inputs(place: &Place) -> Result<u64> {
-    let mut with = child::answer(
-        child::command("rustc").arg("--version"),
-        Duration::from_secs(60),
-    )
-    .unwrap_or_default();
+    let mut with =
+        child::answer(child::command("rustc").arg("--version"), Duration::from_secs(60)).unwrap_or_default();
     for tool in tool::needed(place, Purpose::Building)? {
         with.push_str(&format!("{} {}\n", tool.name, tool.version));
     }
@@ -95,22 +82,13 @@ mod tests {
     fn only_what_was_built_from_what_is_there_is_fresh() {
         let scratch = Scratch::new("dist");
         let root = scratch.path().to_owned();
-        let place = Place {
-            root: root.clone(),
-            target: root.join("target"),
-            cache: root.join("cache"),
-        };
-        scratch.write(
-            "Cargo.lock",
-            "[[package]]\nname = \"wasm-bindgen\"\nversion = \"1.0.0\"\n",
-        );
+        let place = Place { root: root.clone(), target: root.join("target"), cache: root.join("cache") };
+        scratch.write("Cargo.lock", "[[package]]\nname = \"wasm-bindgen\"\nversion = \"1.0.0\"\n");
         scratch.write("src/lib.rs", "");
         scratch.write("dist/index.html", "built");
         assert_eq!(is_fresh(&place), Ok(false));
-        let built = line(
-            inputs(&place).expect("readable"),
-            fingerprint::of_folder(&place.dist()).expect("readable"),
-        );
+        let built =
+            line(inputs(&place).expect("readable"), fingerprint::of_folder(&place.dist()).expect("readable"));
         scratch.write("target/xtask/dist.note", &built);
         assert_eq!(is_fresh(&place), Ok(true));
         scratch.write("dist/index.html", "edited by hand");

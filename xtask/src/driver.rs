@@ -30,9 +30,7 @@ impl Driver {
         std::fs::create_dir_all(place.notes())
             .map_err(|error| format!("{} cannot be made ({error}).", place.notes().display()))?;
         let mut command = child::command(&browser.driver);
-        command
-            .arg(format!("--port={port}"))
-            .arg(format!("--log-path={}", log.display()));
+        command.arg(format!("--port={port}")).arg(format!("--log-path={}", log.display()));
         let guest = command.stdout(std::process::Stdio::null()).spawn();
         let guest = guest.map_err(|error| {
             format!(
@@ -40,10 +38,7 @@ impl Driver {
                 browser.driver.display()
             )
         })?;
-        let driver = Self {
-            guest: Guest(guest),
-            port,
-        };
+        let driver = Self { guest: Guest(guest), port };
         let start = Instant::now();
         while start.elapsed() < START {
             if driver.says("/status", "\"ready\":true").unwrap_or(false) {
@@ -67,11 +62,7 @@ impl Driver {
     fn says(&self, path: &str, words: &str) -> io::Result<bool> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
         stream.set_read_timeout(Some(Duration::from_secs(2)))?;
-        write!(
-            stream,
-            "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n",
-            self.port
-        )?;
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n", self.port)?;
         let mut text = Vec::new();
         let mut part = [0; 1024];
         // The driver keeps the connection open, so reading to its end would wait for ever.

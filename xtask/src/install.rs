@@ -27,53 +27,29 @@ pub fn install(tool: &Tool, place: &Place, releases: &Releases, lane: &Lane) -> 
     let home = tool.home(place);
     let parent = home.parent().unwrap_or(&place.cache);
     fs::create_dir_all(parent).map_err(|error| {
-        format!(
-            "{} cannot be made ({error}); set NETWERKTIJD_CACHE to a folder that can.",
-            parent.display()
-        )
+        format!("{} cannot be made ({error}); set NETWERKTIJD_CACHE to a folder that can.", parent.display())
     })?;
-    let partial = parent.join(format!(
-        ".{}-{}-{}",
-        tool.name,
-        tool.version,
-        std::process::id()
-    ));
+    let partial = parent.join(format!(".{}-{}-{}", tool.name, tool.version, std::process::id()));
     let _ = fs::remove_dir_all(&partial);
-    let outcome =
-        fill(tool, &partial, place, releases, lane).and_then(|()| finish(tool, &partial, &home));
+    let outcome = fill(tool, &partial, place, releases, lane).and_then(|()| finish(tool, &partial, &home));
     let _ = fs::remove_dir_all(&partial);
     // Another xtask may have finished meanwhile, and removed what ours was working with.
-    if tool.locate(place).is_some() {
-        Ok(())
-    } else {
-        outcome
-    }
+    if tool.locate(place).is_some() { Ok(()) } else { outcome }
 }
 
 /// Puts the tool into the partial folder.
-fn fill(
-    tool: &Tool,
-    partial: &Path,
-    place: &Place,
-    releases: &Releases,
-    lane: &Lane,
-) -> Result<()> {
+fn fill(tool: &Tool, partial: &Path, place: &Place, releases: &Releases, lane: &Lane) -> Result<()> {
     if tool.source == Source::Npm {
         return npm_install(tool, partial, lane);
     }
     if releases.fetch(tool, &tool.programs_in(partial), lane) {
         return Ok(());
     }
-    let work = place
-        .cache
-        .join("build")
-        .join(format!("{}-{}", tool.name, tool.version));
+    let work = place.cache.join("build").join(format!("{}-{}", tool.name, tool.version));
     let mut cargo = child::cargo();
     cargo.args(["install", "--no-track", "--root"]).arg(partial);
     match tool.source {
-        Source::Cargo { words, .. } => cargo
-            .args([tool.name, "--version", &tool.version])
-            .args(words),
+        Source::Cargo { words, .. } => cargo.args([tool.name, "--version", &tool.version]).args(words),
         Source::Bindings | Source::Npm => cargo.arg("--path").arg(bindings_package(tool, &work)?),
     };
     // Outside the repository, whose .cargo/config.toml is meant for the page.
@@ -96,10 +72,7 @@ fn bindings_package(tool: &Tool, work: &Path) -> Result<PathBuf> {
         .and_then(|()| fs::write(package.join("Cargo.toml"), manifest))
         .and_then(|()| fs::write(package.join("main.rs"), include_str!("../bindings/main.rs")))
         .map_err(|error| {
-            format!(
-                "{} cannot be written ({error}); check its permissions.",
-                package.display()
-            )
+            format!("{} cannot be written ({error}); check its permissions.", package.display())
         })?;
     Ok(package)
 }
@@ -108,36 +81,19 @@ fn npm_install(tool: &Tool, partial: &Path, lane: &Lane) -> Result<()> {
     fs::create_dir_all(partial)
         .map_err(|error| format!("{} cannot be made ({error}).", partial.display()))?;
     let mut npm = child::npm("npm");
-    npm.args([
-        "install",
-        "--no-save",
-        "--no-audit",
-        "--no-fund",
-        "--ignore-scripts",
-        "--prefix",
-    ])
-    .arg(partial);
-    npm.arg(format!("{}@{}", tool.name, tool.version))
-        .current_dir(partial);
-    child::report(&mut npm, lane).map_err(|sentence| {
-        match sentence.contains("could not be started") {
-            true => {
-                "npm is not there; install Node.js 18 or later, which brings it, and try again."
-                    .to_owned()
-            }
-            false => sentence,
-        }
+    npm.args(["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"])
+        .arg(partial);
+    npm.arg(format!("{}@{}", tool.name, tool.version)).current_dir(partial);
+    child::report(&mut npm, lane).map_err(|sentence| match sentence.contains("could not be started") {
+        true => "npm is not there; install Node.js 18 or later, which brings it, and try again.".to_owned(),
+        false => sentence,
     })
 }
 
 /// Gives the complete folder its final name.
 fn finish(tool: &Tool, partial: &Path, home: &Path) -> Result<()> {
     let bin = tool.programs_in(partial);
-    if let Some(program) = tool
-        .programs
-        .iter()
-        .find(|program| find_in(&bin, program).is_none())
-    {
+    if let Some(program) = tool.programs.iter().find(|program| find_in(&bin, program).is_none()) {
         return Err(format!(
             "{} {} came without {program}; report this as a fault.",
             tool.name, tool.version
@@ -145,10 +101,6 @@ fn finish(tool: &Tool, partial: &Path, home: &Path) -> Result<()> {
     }
     // Left by an older, incomplete install: a rename needs the place free.
     let _ = fs::remove_dir_all(home);
-    fs::rename(partial, home).map_err(|error| {
-        format!(
-            "{} could not be given its name ({error}); try again.",
-            home.display()
-        )
-    })
+    fs::rename(partial, home)
+        .map_err(|error| format!("{} could not be given its name ({error}); try again.", home.display()))
 }

@@ -29,18 +29,13 @@ pub struct Releases {
 impl Releases {
     /// The pages at NETWERKTIJD_RELEASES, or where the tools publish.
     pub fn from_environment() -> Self {
-        let base = std::env::var("NETWERKTIJD_RELEASES")
-            .ok()
-            .filter(|base| !base.is_empty());
+        let base = std::env::var("NETWERKTIJD_RELEASES").ok().filter(|base| !base.is_empty());
         Self::at(base.unwrap_or_else(|| "https://github.com".to_owned()))
     }
 
     /// The pages below this address.
     pub fn at(base: String) -> Self {
-        Self {
-            base: base.trim_end_matches('/').to_owned(),
-            reached: OnceLock::new(),
-        }
+        Self { base: base.trim_end_matches('/').to_owned(), reached: OnceLock::new() }
     }
 
     /// Leaves the programs of the tool in `bin`; `false` when that is not possible from here.
@@ -60,19 +55,8 @@ impl Releases {
         *self.reached.get_or_init(|| {
             lane.say("asking the release page");
             let mut curl = child::command("curl");
-            curl.args([
-                "--silent",
-                "--head",
-                "--output",
-                if cfg!(windows) { "NUL" } else { "/dev/null" },
-            ]);
-            curl.args([
-                "--connect-timeout",
-                CONNECT_SECONDS,
-                "--max-time",
-                CONNECT_SECONDS,
-                &self.base,
-            ]);
+            curl.args(["--silent", "--head", "--output", if cfg!(windows) { "NUL" } else { "/dev/null" }]);
+            curl.args(["--connect-timeout", CONNECT_SECONDS, "--max-time", CONNECT_SECONDS, &self.base]);
             child::answer(&mut curl, Duration::from_secs(8)).is_some()
         })
     }
@@ -84,14 +68,7 @@ impl Releases {
         let archive = folder.join(path.rsplit('/').next()?);
         lane.say(&format!("downloading {}", archive.file_name()?.display()));
         let mut curl = child::command("curl");
-        curl.args([
-            "--fail",
-            "--location",
-            "--silent",
-            "--show-error",
-            "--connect-timeout",
-            CONNECT_SECONDS,
-        ]);
+        curl.args(["--fail", "--location", "--silent", "--show-error", "--connect-timeout", CONNECT_SECONDS]);
         curl.args(["--max-time", DOWNLOAD_SECONDS, "--output"])
             .arg(&archive)
             .arg(format!("{}/{path}", self.base));
@@ -104,10 +81,7 @@ impl Releases {
             let found = find_below(&folder, program)?;
             // What came is asked for its version before anyone relies on it; a program for another system does not answer.
             if !tool.answers(&found) {
-                lane.say(&format!(
-                    "the downloaded {program} is not {} or does not run here",
-                    tool.version
-                ));
+                lane.say(&format!("the downloaded {program} is not {} or does not run here", tool.version));
                 return None;
             }
             fs::rename(&found, bin.join(found.file_name()?)).ok()?;
@@ -120,9 +94,7 @@ impl Releases {
 fn find_below(folder: &Path, program: &str) -> Option<PathBuf> {
     find_in(folder, program).or_else(|| {
         let folders = fs::read_dir(folder).ok()?.flatten();
-        folders
-            .map(|entry| entry.path())
-            .find_map(|path| find_in(&path, program))
+        folders.map(|entry| entry.path()).find_map(|path| find_in(&path, program))
     })
 }
 
@@ -156,9 +128,7 @@ fn archive_path(tool: &Tool) -> Option<String> {
         };
         format!("wasm-bindgen-{version}-{triple}.tar.gz")
     };
-    Some(format!(
-        "{repository}/releases/download/{prefix}{version}/{file}"
-    ))
+    Some(format!("{repository}/releases/download/{prefix}{version}/{file}"))
 }
 
 // The archives of these tests hold shell scripts.

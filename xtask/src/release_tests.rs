@@ -20,18 +20,13 @@ fn publish(scratch: &Scratch, says: &str) -> Option<(Releases, Running)> {
     let archive = scratch.path().join("pages").join(path);
     fs::create_dir_all(archive.parent()?).expect("folders can be made");
     let mut tar = child::command("tar");
-    tar.arg("-czf")
-        .arg(&archive)
-        .arg("-C")
-        .arg(&made)
-        .arg("trunk");
+    tar.arg("-czf").arg(&archive).arg("-C").arg(&made).arg("trunk");
     child::stream(&mut tar).expect("tar is there");
     // The probe asks the root, which a page must answer.
     scratch.write("pages/index.html", "");
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
-    let running =
-        Running::start(listener, Site::new(scratch.path().join("pages"))).expect("started");
+    let running = Running::start(listener, Site::new(scratch.path().join("pages"))).expect("started");
     Some((Releases::at(url), running))
 }
 
@@ -63,33 +58,20 @@ fn pages_that_cannot_be_reached_cost_one_short_try() {
     let scratch = Scratch::new("unreached");
     // A port that was free a moment ago refuses at once; a name that does not exist would too.
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
-    let releases = Releases::at(format!(
-        "http://{}",
-        listener.local_addr().expect("an address")
-    ));
+    let releases = Releases::at(format!("http://{}", listener.local_addr().expect("an address")));
     drop(listener);
     let start = Instant::now();
     for _ in 0..3 {
-        assert!(!releases.fetch(
-            &tool::trunk(),
-            &scratch.path().join("bin"),
-            &Lane::new("trunk")
-        ));
+        assert!(!releases.fetch(&tool::trunk(), &scratch.path().join("bin"), &Lane::new("trunk")));
     }
-    assert!(
-        start.elapsed().as_secs() < 9,
-        "the failed try must be remembered"
-    );
+    assert!(start.elapsed().as_secs() < 9, "the failed try must be remembered");
 }
 
 #[test]
 fn addresses_follow_the_tools_own_release_pages() {
     if (std::env::consts::OS, std::env::consts::ARCH) == ("linux", "x86_64") {
         let path = archive_path(&tool::trunk()).expect("published");
-        assert_eq!(
-            path,
-            "trunk-rs/trunk/releases/download/v0.21.14/trunk-x86_64-unknown-linux-gnu.tar.gz"
-        );
+        assert_eq!(path, "trunk-rs/trunk/releases/download/v0.21.14/trunk-x86_64-unknown-linux-gnu.tar.gz");
     }
     assert_eq!(archive_path(&tool::binaryen()), None);
 }

@@ -41,18 +41,10 @@ impl AddAssign for Tally {
 
 /// The table of all checks, and their sum.
 pub fn summary(rows: &[(&str, Tally, Duration)]) -> (String, Tally) {
-    let mut table = format!(
-        "{:<12} {:>7} {:>7} {:>9}\n",
-        "check", "passed", "failed", "time"
-    );
+    let mut table = format!("{:<12} {:>7} {:>7} {:>9}\n", "check", "passed", "failed", "time");
     let mut sum = Tally::default();
     for (name, tally, time) in rows {
-        table += &format!(
-            "{name:<12} {:>7} {:>7} {:>9}\n",
-            tally.passed,
-            tally.failed,
-            step::seconds(*time)
-        );
+        table += &format!("{name:<12} {:>7} {:>7} {:>9}\n", tally.passed, tally.failed, step::seconds(*time));
         sum += *tally;
     }
     (table, sum)
@@ -85,22 +77,10 @@ mod tests {
 
     #[test]
     fn the_table_ends_in_the_sum() {
-        let web = Tally {
-            passed: 7,
-            failed: 2,
-        };
-        let rows = [
-            ("fmt", Tally::of_one(true), Duration::ZERO),
-            ("web", web, Duration::ZERO),
-        ];
+        let web = Tally { passed: 7, failed: 2 };
+        let rows = [("fmt", Tally::of_one(true), Duration::ZERO), ("web", web, Duration::ZERO)];
         let (table, sum) = summary(&rows);
-        assert_eq!(
-            sum,
-            Tally {
-                passed: 8,
-                failed: 2
-            }
-        );
+        assert_eq!(sum, Tally { passed: 8, failed: 2 });
         assert_eq!(table.lines().count(), 3);
     }
 }

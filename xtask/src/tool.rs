@@ -110,10 +110,7 @@ fn wasm_bindgen_cli(version: String) -> Tool {
         said: version.clone(),
         version,
         programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
-        source: Source::Cargo {
-            release: BINDGEN_RELEASE,
-            words: &[],
-        },
+        source: Source::Cargo { release: BINDGEN_RELEASE, words: &[] },
     }
 }
 
@@ -150,11 +147,8 @@ impl Tool {
         }
         // Only finished installs carry the final name, so here a look suffices and costs no start of a program.
         let mut cached = homes.iter().map(|home| self.programs_in(home));
-        let complete = |folder: &PathBuf| {
-            self.programs
-                .iter()
-                .all(|program| find_in(folder, program).is_some())
-        };
+        let complete =
+            |folder: &PathBuf| self.programs.iter().all(|program| find_in(folder, program).is_some());
         if let Some(folder) = cached.find(complete) {
             return Some(folder);
         }
@@ -165,18 +159,14 @@ impl Tool {
 
     /// Whether this program is of the wanted version.
     pub fn answers(&self, program: &Path) -> bool {
-        let answer = child::answer(
-            child::command(program).arg("--version"),
-            Duration::from_secs(20),
-        );
+        let answer = child::answer(child::command(program).arg("--version"), Duration::from_secs(20));
         answer.is_some_and(|text| says_version(&text, &self.said))
     }
 }
 
 /// Whether the words of a program contain this version as a whole word.
 fn says_version(text: &str, version: &str) -> bool {
-    text.split_whitespace()
-        .any(|word| word.trim_start_matches('v') == version)
+    text.split_whitespace().any(|word| word.trim_start_matches('v') == version)
 }
 
 /// A program on PATH.
@@ -187,16 +177,11 @@ pub fn on_path(program: &str) -> Option<PathBuf> {
 /// A program in this folder, by the name that this system gives it.
 pub fn find_in(folder: &Path, program: &str) -> Option<PathBuf> {
     let names = if cfg!(windows) {
-        ["exe", "cmd", "bat"]
-            .map(|end| format!("{program}.{end}"))
-            .to_vec()
+        ["exe", "cmd", "bat"].map(|end| format!("{program}.{end}")).to_vec()
     } else {
         vec![program.to_owned()]
     };
-    names
-        .into_iter()
-        .map(|name| folder.join(name))
-        .find(|path| path.is_file())
+    names.into_iter().map(|name| folder.join(name)).find(|path| path.is_file())
 }
 
 #[cfg(test)]
@@ -230,11 +215,7 @@ mod tests {
         tool.programs = &["netwerktijd-a", "netwerktijd-b"];
         let bin = tool.programs_in(&tool.home(&place));
         let file = |name: &str| {
-            if cfg!(windows) {
-                format!("{name}.exe")
-            } else {
-                name.to_owned()
-            }
+            if cfg!(windows) { format!("{name}.exe") } else { name.to_owned() }
         };
         scratch.write(bin.join(file("netwerktijd-a")), "");
         assert_eq!(tool.locate(&place), None);
@@ -246,15 +227,8 @@ mod tests {
     fn the_full_program_serves_for_building_too() {
         let scratch = crate::scratch::Scratch::new("full");
         let root = scratch.path().to_owned();
-        let place = Place {
-            root: root.clone(),
-            target: root.clone(),
-            cache: root,
-        };
-        let (small, full) = (
-            bindings("9.9.9".to_owned()),
-            wasm_bindgen_cli("9.9.9".to_owned()),
-        );
+        let place = Place { root: root.clone(), target: root.clone(), cache: root };
+        let (small, full) = (bindings("9.9.9".to_owned()), wasm_bindgen_cli("9.9.9".to_owned()));
         assert_eq!(small.locate(&place), None);
         let bin = full.programs_in(&full.home(&place));
         for program in full.programs {

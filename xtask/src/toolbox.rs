@@ -24,19 +24,12 @@ impl Tools {
                 None => missing.push(tool),
             }
         }
-        Ok(if missing.is_empty() {
-            Ok(Self { folders })
-        } else {
-            Err(missing)
-        })
+        Ok(if missing.is_empty() { Ok(Self { folders }) } else { Err(missing) })
     }
 
     /// Makes a program find the tools, and keeps it from stumbling over a NO_COLOR that Trunk cannot read.
     pub fn give<'a>(&self, command: &'a mut Command) -> Result<&'a mut Command> {
-        command.env(
-            "PATH",
-            child::path_with(self.folders.iter().map(PathBuf::as_path))?,
-        );
+        command.env("PATH", child::path_with(self.folders.iter().map(PathBuf::as_path))?);
         match no_color(env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())) {
             Some(value) => command.env("NO_COLOR", value),
             None => command.env_remove("NO_COLOR"),
@@ -47,9 +40,7 @@ impl Tools {
     /// One of the programs.
     pub fn program(&self, name: &str) -> Result<PathBuf> {
         let found = self.folders.iter().find_map(|folder| find_in(folder, name));
-        found.ok_or_else(|| {
-            format!("{name} is not among the installed tools; run `cargo xtask setup`.")
-        })
+        found.ok_or_else(|| format!("{name} is not among the installed tools; run `cargo xtask setup`."))
     }
 }
 

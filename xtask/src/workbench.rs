@@ -24,25 +24,17 @@ pub struct Workbench<'a> {
 impl<'a> Workbench<'a> {
     /// An empty workbench.
     pub fn new(place: &'a Place) -> Self {
-        Self {
-            place,
-            tools: OnceCell::new(),
-            browser: OnceCell::new(),
-        }
+        Self { place, tools: OnceCell::new(), browser: OnceCell::new() }
     }
 
     /// The tools, installed when first asked for.
     pub fn tools(&self) -> Result<Tools> {
-        self.tools
-            .get_or_init(|| setup::tools(self.place, Purpose::Testing))
-            .clone()
+        self.tools.get_or_init(|| setup::tools(self.place, Purpose::Testing)).clone()
     }
 
     /// The browser, installed when first asked for.
     pub fn browser(&self) -> Result<Browser> {
-        self.browser
-            .get_or_init(|| browser::ensure(self.place))
-            .clone()
+        self.browser.get_or_init(|| browser::ensure(self.place)).clone()
     }
 
     /// Cargo in the root, with these words.

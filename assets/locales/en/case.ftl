@@ -3,6 +3,7 @@ chip-region-b = Region B
 chip-talkative-team = Local care team
 chip-dropout-target = −40% early leavers
 chip-existing-platforms = Existing platforms
+chip-own = own setting
 start-region-a = Region A
 start-region-b = Region B
 start-talkative-team = The local care team

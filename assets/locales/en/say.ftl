@@ -21,7 +21,10 @@ take-vanishes = Results grow, but mostly vanish when the subsidy stops
 ## The line below it
 under-style = Same start, same subsidy. Only the coordinator works differently: in { $own } they { $own_does }, in { $pinned } they { $pinned_does }.
 under-differences = Difference with { $pinned }: { $list }.
-under-more = { $list } and { $count } more
+under-more = { $list } and { $count ->
+    [one] 1 more difference
+   *[other] { $count } more differences
+}
 under-single = The coordinator { $does }. The subsidy runs for { $duration }.
 difference-months = { $name } { $own } against { $pinned } months
 difference-points = { $name } { $own } against { $pinned }
@@ -39,6 +42,7 @@ single-taking-over = <b>takes over</b>
 ## What you see, with a pinned scenario
 first-year = After one year { $leader } scores higher: <res>{ $high } against { $low }</res>.
 first-year-alone = After one year { $leader } scores higher: <res>{ $high } against { $low }</res>. Most of the work there is done by the coordinator.
+first-year-equal = After one year results are equal: <res>{ $own }</res>.
 first-year-same = After one year results differ little: <res>{ $own } and { $pinned }</res>.
 crossing = From month { $month } on { $leader } is ahead.
 no-crossing = { $leader } stays ahead in these eight years.

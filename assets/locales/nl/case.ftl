@@ -3,6 +3,7 @@ chip-region-b = Regio B
 chip-talkative-team = Wijkteam
 chip-dropout-target = −40% schooluitval
 chip-existing-platforms = Bestaande platforms
+chip-own = eigen stand
 start-region-a = Regio A
 start-region-b = Regio B
 start-talkative-team = Het wijkteam

@@ -21,7 +21,10 @@ take-vanishes = De resultaten groeien, maar verdwijnen grotendeels als de subsid
 ## The line below it
 under-style = Zelfde start, zelfde subsidie. Alleen de coördinator werkt anders: bij { $own } { $own_does }, bij { $pinned } { $pinned_does }.
 under-differences = Verschil met { $pinned }: { $list }.
-under-more = { $list } en nog { $count }
+under-more = { $list } en nog { $count ->
+    [one] 1 verschil
+   *[other] { $count } verschillen
+}
 under-single = De coördinator { $does }. De subsidie loopt { $duration }.
 difference-months = { $name } { $own } tegen { $pinned } maanden
 difference-points = { $name } { $own } tegen { $pinned }
@@ -39,6 +42,7 @@ single-taking-over = <b>doet het zelf</b>
 ## What you see, with a pinned scenario
 first-year = Na een jaar scoort { $leader } hoger: <res>{ $high } tegen { $low }</res>.
 first-year-alone = Na een jaar scoort { $leader } hoger: <res>{ $high } tegen { $low }</res>. Het meeste werk doet daar de coördinator.
+first-year-equal = Na een jaar zijn de resultaten gelijk: <res>{ $own }</res>.
 first-year-same = Na een jaar ontlopen de resultaten elkaar weinig: <res>{ $own } en { $pinned }</res>.
 crossing = Vanaf maand { $month } ligt { $leader } voor.
 no-crossing = { $leader } blijft in deze acht jaar voor.

@@ -8,7 +8,7 @@ use crate::ui::browser::media;
 /// The number of conditions that hold, each with its own weight, so that every change of theme or contrast changes it.
 fn conditions() -> u32 {
     let holds = |condition: &&str| media::query(condition).is_some_and(|query| query.matches());
-    media::THEMES.iter().zip(0..).map(|(condition, bit)| u32::from(holds(&condition)) << bit).sum()
+    media::THEMES.iter().zip(0..).map(|(condition, bit)| u32::from(holds(condition)) << bit).sum()
 }
 
 /// Changes when theme or contrast do, so that a canvas is painted anew.

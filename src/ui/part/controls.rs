@@ -67,7 +67,8 @@ fn pinned(state: &State, dispatch: &Callback<Action>) -> Html {
     let pin = dispatch.reform(|_| Action::Pin);
     match &state.pinned {
         Some(pinned) => {
-            let name = scenario_name(language, pinned, Role::Pinned, Place::Short);
+            let place = if Case::of(pinned).is_some() { Place::Short } else { Place::Chip };
+            let name = scenario_name(language, pinned, Role::Pinned, place);
             let unpin = dispatch.reform(|_| Action::Unpin);
             html! {
                 <p class="pin-line">
