@@ -4,8 +4,8 @@ use std::sync::{Arc, LazyLock};
 
 use netwerktijd::chart::{Area, ChartPlan, Ink, Mark, TableMeasure, TimeChart, time_chart};
 use netwerktijd::exploration::{Exploration, Study};
+use netwerktijd::language::Language;
 use netwerktijd::model::Stocks;
-use netwerktijd::text::Language;
 
 use crate::support::{Random, cases, explore, pair};
 

@@ -1,7 +1,7 @@
 //! No label is cut off, and none lies over another.
 
 use netwerktijd::chart::{Area, Ink, Label, Mark, TableMeasure};
-use netwerktijd::text::Language;
+use netwerktijd::language::Language;
 
 use super::figure::{FIGURES, Faults, Figure, Setting, plan, shape};
 use crate::support::cases;
