@@ -31,6 +31,8 @@ pub enum Takeaway {
     Stalls,
     /// Results grow while relations fall.
     WearsOut,
+    /// Results grow, relations stay as they are.
+    Holds,
     /// Both grow and most results are kept.
     Lasts,
     /// Both grow and part of the results is kept.
@@ -76,6 +78,8 @@ impl Order {
 /// How much of the results at the end of the subsidy is there two years later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Left {
+    /// More than there was: a short subsidy can end while results still rise.
+    More,
     /// Two thirds or more.
     Most,
     /// A third to two thirds.
@@ -88,7 +92,9 @@ impl Left {
     /// From index points at the end of the subsidy and two years later.
     #[must_use]
     pub fn of(end: i64, later: i64) -> Self {
-        if later * 3 >= end * 2 {
+        if later > end {
+            Self::More
+        } else if later * 3 >= end * 2 {
             Self::Most
         } else if later * 3 >= end {
             Self::Part
@@ -163,13 +169,13 @@ pub fn takeaway_of(exploration: &Exploration) -> Takeaway {
         Takeaway::Crumbles
     } else if index(own.outcomes.peak.value) < LOW_RESULTS {
         if Order::of(to, from) == Order::More { Takeaway::TalkOnly } else { Takeaway::Stalls }
-    } else if Order::of(to, from) == Order::Less {
-        Takeaway::WearsOut
     } else {
-        match Left::of(end, later) {
-            Left::Most => Takeaway::Lasts,
-            Left::Part => Takeaway::Thins,
-            Left::Little => Takeaway::Vanishes,
+        match (Order::of(to, from), Left::of(end, later)) {
+            (Order::Less, _) => Takeaway::WearsOut,
+            (_, Left::Little) => Takeaway::Vanishes,
+            (Order::Same, _) => Takeaway::Holds,
+            (Order::More, Left::More | Left::Most) => Takeaway::Lasts,
+            (Order::More, Left::Part) => Takeaway::Thins,
         }
     }
 }
@@ -199,7 +205,10 @@ fn compared(exploration: &Exploration, pinned: &Study) -> Vec<Statement> {
             let (month, own_leads) = (crossing.month, crossing.own_leads);
             statements.push(Statement::Crossing { month, own_leads });
         }
-        None if first != Order::Same && first == Order::of(last(own), last(pinned)) => {
+        None if first != Order::Same
+            && first == Order::of(last(own), last(pinned))
+            && never_behind(leader, if first == Order::Less { own } else { pinned }) =>
+        {
             statements.push(Statement::StaysAhead { own_leads: first == Order::More });
         }
         None => {}
@@ -214,6 +223,13 @@ fn compared(exploration: &Exploration, pinned: &Study) -> Vec<Statement> {
         }
     }
     statements
+}
+
+/// Whether one lies nowhere below the other after the first year, by more than half an index point.
+fn never_behind(leader: &Study, other: &Study) -> bool {
+    let from = leader.outcomes.first_year.month;
+    let mut months = leader.run.months().skip_while(|month| *month < from);
+    months.all(|month| leader.run.at(month).results - other.run.at(month).results >= -0.005)
 }
 
 fn alone(study: &Study) -> Vec<Statement> {
@@ -232,7 +248,9 @@ fn alone(study: &Study) -> Vec<Statement> {
         statements.push(Statement::Alone { percent });
     }
     let focus = study.scenario.get(Control::EarlyFocus).max(study.scenario.get(Control::LateFocus));
-    if focus <= MOSTLY_TALK {
+    // Pressure pulls time to results, so without any the percentage is what is chosen. At most four facts are stated:
+    // where the coordinator does the work, what the members do with their time matters less.
+    if focus <= MOSTLY_TALK && study.scenario.get(Control::Pressure) == 0 && statements.len() < 2 {
         statements.push(Statement::MostlyTalk { percent: focus.into() });
     }
     statements.push(Statement::Relations {
@@ -293,6 +311,7 @@ pub fn takeaway(language: Language, exploration: &Exploration) -> String {
         Takeaway::TalkOnly => say::take_talk(language).to_owned(),
         Takeaway::Stalls => say::take_stalls(language).to_owned(),
         Takeaway::WearsOut => say::take_wears(language).to_owned(),
+        Takeaway::Holds => say::take_holds(language).to_owned(),
         Takeaway::Lasts => say::take_lasts(language).to_owned(),
         Takeaway::Thins => say::take_thins(language).to_owned(),
         Takeaway::Vanishes => say::take_vanishes(language).to_owned(),
@@ -403,15 +422,33 @@ fn sentence(language: Language, names: &Names<'_>, statement: &Statement) -> Str
         Statement::StaysAhead { own_leads } => {
             say::no_crossing(language, names.leader(own_leads, Place::Start))
         }
-        Statement::LeftOfBoth { own, pinned } => say::LeftTwo {
-            own: names.own(Place::Middle),
-            own_end: &n(own.0),
-            own_later: &n(own.1),
-            pinned: names.pinned(Place::Middle),
-            pinned_end: &n(pinned.0),
-            pinned_later: &n(pinned.1),
+        Statement::LeftOfBoth { own, pinned } => {
+            let [(own_end, own_later), (pinned_end, pinned_later)] =
+                [own, pinned].map(|(end, later)| (n(end), n(later)));
+            let (own_name, pinned_name) = (names.own(Place::Middle), names.pinned(Place::Middle));
+            let more = [own, pinned].iter().any(|(end, later)| Left::of(*end, *later) == Left::More);
+            if more {
+                say::MovedTwo {
+                    own: own_name,
+                    own_end: &own_end,
+                    own_later: &own_later,
+                    pinned: pinned_name,
+                    pinned_end: &pinned_end,
+                    pinned_later: &pinned_later,
+                }
+                .text(language)
+            } else {
+                say::LeftTwo {
+                    own: own_name,
+                    own_end: &own_end,
+                    own_later: &own_later,
+                    pinned: pinned_name,
+                    pinned_end: &pinned_end,
+                    pinned_later: &pinned_later,
+                }
+                .text(language)
+            }
         }
-        .text(language),
         Statement::Variants { count, total, own_leads } => {
             let leader = names.leader(own_leads, Place::Middle);
             if count == total {
@@ -434,6 +471,7 @@ fn sentence(language: Language, names: &Names<'_>, statement: &Statement) -> Str
             Order::Same => say::relations_hold(language, &n(end)),
         },
         Statement::LeftOver { end, later } => match Left::of(end, later) {
+            Left::More => say::LeftMore { end: &n(end), later: &n(later) }.text(language),
             Left::Most => say::LeftMost { end: &n(end), later: &n(later) }.text(language),
             Left::Part => say::LeftPart { end: &n(end), later: &n(later) }.text(language),
             Left::Little => say::LeftLittle { end: &n(end), later: &n(later) }.text(language),
