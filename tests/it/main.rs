@@ -8,3 +8,4 @@ mod golden_model;
 mod laws;
 mod links;
 mod support;
+mod text;
