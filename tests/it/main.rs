@@ -2,7 +2,9 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod chart;
 mod documents;
 mod golden_model;
 mod laws;
 mod links;
+mod support;

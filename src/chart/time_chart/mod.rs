@@ -31,6 +31,8 @@ pub struct TimeChart<'a> {
 
 /// Below this width the figure is laid out for a phone.
 const WIDE: f64 = 560.0;
+/// Below this width and height there is no room for the words; a smaller figure is cut off.
+const SMALLEST: (f64, f64) = (256.0, 190.0);
 
 /// One of the two lines of a chart.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -63,7 +65,7 @@ struct Canvas<'a> {
 /// Plans the time chart.
 #[must_use]
 pub fn time_chart(chart: &TimeChart<'_>, measure: &dyn Measure) -> ChartPlan {
-    let (width, height) = (chart.width.max(240.0), chart.height.max(160.0));
+    let (width, height) = (chart.width.max(SMALLEST.0), chart.height.max(SMALLEST.1));
     let wide = width >= WIDE;
     let plot = Area {
         left: if wide { 40.0 } else { 28.0 },

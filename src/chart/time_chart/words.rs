@@ -1,6 +1,6 @@
 //! The words in the figure: line ends, subsidy, crossing, playhead with its values, leaders to the three moments.
 
-use super::super::{Anchor, Area, Ink, Label, Mark, Measure, Point, stack};
+use super::super::{Anchor, Area, Ink, LINE, Label, Mark, Measure, Point, stack};
 use super::{Canvas, Series, TimeChart};
 use crate::exploration::{HORIZON, Study};
 use crate::text::label::{Place, Role, scenario_name};
@@ -9,7 +9,7 @@ use crate::text::words::chart;
 
 /// Distance of the first letter at a line's end from the plot.
 const END_GAP: f64 = 12.0;
-/// Height of a line of text at a line's end.
+/// Least height of a line of text at a line's end.
 const END_LINE: f64 = 15.0;
 /// Share of the plot's width that the three moments below the figure take up, as three equal columns.
 const COLUMNS: f64 = 0.75;
@@ -22,8 +22,13 @@ struct EndLabel {
 
 impl EndLabel {
     fn height(&self) -> f64 {
-        self.lines.len() as f64 * END_LINE
+        self.lines.iter().map(|(_, _, size, _)| line_height(*size)).sum()
     }
+}
+
+/// Height of a line of text of this size: that of its label, so that lines never touch.
+fn line_height(size: f64) -> f64 {
+    (size * LINE).max(END_LINE)
 }
 
 /// The margin at the right that a narrow figure needs for the words at the line ends.
@@ -33,7 +38,7 @@ pub(super) fn narrow_margin(chart: &TimeChart<'_>, measure: &dyn Measure) -> f64
         .flat_map(|label| &label.lines)
         .map(|(text, _, size, bold)| measure.width(text, *size, *bold))
         .fold(0.0, f64::max);
-    (widest + END_GAP).min(chart.width / 3.0)
+    widest + END_GAP
 }
 
 fn end_labels(chart: &TimeChart<'_>, wide: bool, y: impl Fn(f64) -> f64) -> Vec<EndLabel> {
@@ -98,6 +103,7 @@ impl Canvas<'_> {
                 self.leaders();
             }
         }
+        self.value_axis(&pill);
         self.month_axis(&pill);
         self.pill(pill);
     }
@@ -105,15 +111,14 @@ impl Canvas<'_> {
     fn ends(&mut self) {
         let labels = end_labels(self.chart, self.wide, |value| self.y(value));
         let wanted: Vec<_> = labels.iter().map(|label| (label.y, label.height())).collect();
-        let middles = stack(&wanted, self.plot.top - 8.0, self.plot.bottom + 2.0);
+        let middles = stack(&wanted, self.plot.top - 7.0, self.plot.bottom + 2.0);
         for (label, middle) in labels.into_iter().zip(middles) {
-            let mut y = middle - label.height() / 2.0 + END_LINE / 2.0;
+            let mut y = middle - label.height() / 2.0;
             for (text, ink, size, bold) in label.lines {
-                let mut line =
-                    Label::new(text, (self.plot.right + END_GAP, y), Anchor::Start, ink).size(size);
-                line.bold = bold;
+                let at = (self.plot.right + END_GAP, y + line_height(size) / 2.0);
+                let line = Label { bold, ..Label::new(text, at, Anchor::Start, ink).size(size) };
                 self.text(line);
-                y += END_LINE;
+                y += line_height(size);
             }
         }
     }

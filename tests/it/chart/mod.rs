@@ -1,0 +1,6 @@
+//! The chart: the plan as data, where labels go, the colours, and the picture.
+
+mod figure;
+mod labels;
+mod lines;
+mod place;
