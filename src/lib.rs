@@ -8,7 +8,9 @@
 
 pub mod app;
 pub mod chart;
+pub mod decimal;
 pub mod exploration;
+pub mod language;
 pub mod model;
 pub mod scenario;
 pub mod text;

@@ -1,7 +1,7 @@
 //! Colours by meaning. The names are those of the custom properties in `www/tokens.css`, where the values stand; the two
 //! palettes here repeat them for exports, and a test holds them equal.
 
-use crate::text::number;
+use crate::decimal;
 
 /// A colour by meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -148,7 +148,7 @@ impl Colour {
         }
         let inside =
             text.strip_prefix("rgb")?.trim_start_matches('a').strip_prefix('(')?.strip_suffix(')')?;
-        let parts: Vec<f64> = inside.split(',').map(number::parse).collect::<Option<_>>()?;
+        let parts: Vec<f64> = inside.split(',').map(decimal::parse).collect::<Option<_>>()?;
         let byte = |value: f64| value.clamp(0.0, 255.0) as u8;
         match parts.as_slice() {
             [r, g, b] => Some(Self { rgb: (byte(*r), byte(*g), byte(*b)), alpha: 1.0 }),

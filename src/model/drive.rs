@@ -24,8 +24,15 @@ pub struct Drive {
 /// 0 before `start`, 1 after `start + width`, a cubic in between; `width` must be positive.
 #[must_use]
 pub fn ramp(month: f64, start: f64, width: f64) -> f64 {
-    let u = ((month - start) / width).clamp(0.0, 1.0);
-    u * u * (3.0 - 2.0 * u)
+    // Most months lie outside, and a division costs as much as all the rest.
+    if month <= start {
+        0.0
+    } else if month >= start + width {
+        1.0
+    } else {
+        let u = ((month - start) / width).clamp(0.0, 1.0);
+        u * u * (3.0 - 2.0 * u)
+    }
 }
 
 /// Months over which a switch of style, a shift of focus and a pulse take effect.

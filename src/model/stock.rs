@@ -42,6 +42,7 @@ pub struct Activity {
 
 /// The activity at one moment.
 #[must_use]
+#[inline(always)]
 pub fn activity(x: &Stocks, drive: &Drive, p: &Parameters) -> Activity {
     // Pressure pulls talk time to results while results lag.
     let focus = drive.focus + (1.0 - drive.focus) * drive.pressure * (1.0 - x.results);
@@ -67,6 +68,7 @@ pub fn activity(x: &Stocks, drive: &Drive, p: &Parameters) -> Activity {
 
 /// The rates of change of the stocks, per month. Each is `in * (1 - X) - out * X`.
 #[must_use]
+#[inline]
 pub fn flows(x: &Stocks, drive: &Drive, p: &Parameters) -> Stocks {
     let a = activity(x, drive, p);
     let together = a.talk + a.joint_work;
@@ -106,6 +108,8 @@ impl Stocks {
 impl Add for Stocks {
     type Output = Self;
 
+    // Called twelve times a step: inlined also where size is asked for.
+    #[inline(always)]
     fn add(self, other: Self) -> Self {
         Self {
             relations: self.relations + other.relations,
@@ -120,6 +124,7 @@ impl Add for Stocks {
 impl Mul<Stocks> for f64 {
     type Output = Stocks;
 
+    #[inline(always)]
     fn mul(self, stocks: Stocks) -> Stocks {
         Stocks {
             relations: self * stocks.relations,

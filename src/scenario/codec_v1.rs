@@ -6,7 +6,8 @@
 
 use super::link::shown;
 use super::{Control, ControlSpec, Link, MONTH, Notice, Scenario};
-use crate::text::{Language, number};
+use crate::decimal;
+use crate::language::Language;
 
 /// The first word of the fragment.
 pub(super) const FORMAT: &str = "v1";
@@ -115,7 +116,7 @@ fn set(scenario: Scenario, key: &str, value: &str, notices: &mut Vec<Notice>) ->
 fn read(spec: &ControlSpec, current: i16, value: &str, notices: &mut Vec<Notice>) -> i16 {
     let key = spec.key.to_owned();
     // Decimals are read and rounded, so that a hand-written 35.5 is not thrown away.
-    let Some(number) = number::parse(value) else {
+    let Some(number) = decimal::parse(value) else {
         notices.push(Notice::Unreadable { key, given: shown(value) });
         return current;
     };

@@ -6,6 +6,7 @@
 //! are equal exactly when they look equal, and a link restores every digit.
 
 mod case;
+mod codec;
 mod codec_v1;
 mod control;
 mod link;

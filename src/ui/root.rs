@@ -38,7 +38,7 @@ fn use_study(explorer: &Model, scenario: Option<Scenario>) -> Option<Rc<Study>> 
     let explorer = explorer.clone();
     let study = use_memo(scenario, move |scenario| {
         let explorer = explorer.as_ref().as_ref().ok()?;
-        scenario.map(|scenario| Rc::new(timing::measured(|| explorer.study(scenario))))
+        scenario.map(|scenario| Rc::new(timing::measured(timing::STUDY, || explorer.study(scenario))))
     });
     (*study).clone()
 }

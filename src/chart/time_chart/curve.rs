@@ -23,13 +23,13 @@ impl Canvas<'_> {
         if let Some(pinned) = &exploration.pinned {
             for series in Series::BOTH {
                 let points = self.points(pinned, series);
-                self.placer.avoid(every_pixel(&points));
+                self.placer.avoid(way_points(&points));
                 self.ghost(series, &points);
             }
         }
         for series in Series::BOTH {
             let points = self.points(&exploration.own, series);
-            self.placer.avoid(every_pixel(&points));
+            self.placer.avoid(way_points(&points));
             self.marks.push(Mark::Line { points, ink: series.ink(), width: DATA_WIDTH });
             for month in (MARKER_MONTHS..=usize::from(HORIZON)).step_by(MARKER_MONTHS) {
                 self.marker(series, month as f64, false);
@@ -134,9 +134,9 @@ fn square((x, y): Point, half: f64) -> Vec<Point> {
     vec![(x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)]
 }
 
-/// Points about two pixels apart along a line, for keeping labels off it.
-fn every_pixel(points: &[Point]) -> Vec<Point> {
-    along(points, 2.0)
+/// Points a few pixels apart along a line, closer than any label is high, for keeping labels off it.
+fn way_points(points: &[Point]) -> Vec<Point> {
+    along(points, 4.0)
 }
 
 /// Points at equal distances along a line, from its start.

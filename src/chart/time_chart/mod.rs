@@ -96,12 +96,6 @@ impl Canvas<'_> {
         self.marks.push(Mark::Text(label));
     }
 
-    /// Adds a label and keeps later ones away from it.
-    fn fixed(&mut self, label: Label) {
-        self.placer.take(label.area(self.measure));
-        self.text(label);
-    }
-
     /// Adds a label at the best of several places, if there is a free one.
     fn placed(&mut self, candidates: Vec<Label>) {
         if let Some(label) = self.placer.place(candidates, self.measure) {

@@ -85,8 +85,12 @@ fn end_labels(chart: &TimeChart<'_>, wide: bool, y: impl Fn(f64) -> f64) -> Vec<
 impl Canvas<'_> {
     pub(super) fn words(&mut self) {
         self.ends();
-        self.subsidy_words();
+        // Its words keep their place; the playhead may pass behind them.
+        let subsidy = self.subsidy_words();
         let pill = self.playhead();
+        for label in subsidy {
+            self.text(label);
+        }
         if self.wide {
             self.crossing();
             self.ghost_names();
@@ -114,7 +118,8 @@ impl Canvas<'_> {
         }
     }
 
-    fn subsidy_words(&mut self) {
+    /// The words about the subsidy, whose place is taken from here on.
+    fn subsidy_words(&mut self) -> Vec<Label> {
         let language = self.chart.language;
         let (plot, edge) = (self.plot, self.x(self.own().inputs.subsidy));
         let y = plot.top + if self.wide { 16.0 } else { 10.0 };
@@ -125,11 +130,15 @@ impl Canvas<'_> {
         };
         let inset = if self.wide { 9.0 } else { 5.0 };
         let runs = Label::new(runs, (plot.left + inset, y), Anchor::Start, Ink::MoneyText).bold();
-        if runs.area(self.measure).right + 4.0 < edge {
-            self.fixed(runs.halo(Ink::Money));
-        }
         let stops = Label::new(stops, (edge + 8.0, y), Anchor::Start, Ink::MoneyText).bold();
-        self.fixed(stops.halo(Ink::Paper));
+        let mut labels = vec![stops.halo(Ink::Paper)];
+        if runs.area(self.measure).right + 4.0 < edge {
+            labels.push(runs.halo(Ink::Money));
+        }
+        for label in &labels {
+            self.placer.take(label.area(self.measure));
+        }
+        labels
     }
 
     /// The ground a label stands on, for its rim.

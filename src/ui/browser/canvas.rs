@@ -1,5 +1,7 @@
 //! The canvas: how large it is, how wide a text is on it, and painting a plan.
 
+use std::cell::RefCell;
+
 use plotters_canvas::CanvasBackend;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, window};
@@ -16,6 +18,8 @@ pub struct Figure {
     context: CanvasRenderingContext2d,
     palette: Palette,
     family: String,
+    /// The text measured last, with its size, weight and width: labels try many places with the same words.
+    measured: RefCell<Option<(String, f64, bool, f64)>>,
 }
 
 impl Figure {
@@ -26,7 +30,7 @@ impl Figure {
         let value = |property: &str| style.get_property_value(property).unwrap_or_default();
         let palette = Palette::from_values(|ink| resolve(&context, value(ink.property()).trim()));
         let family = value(FAMILY).trim().to_owned();
-        Some(Self { canvas, context, palette, family })
+        Some(Self { canvas, context, palette, family, measured: RefCell::new(None) })
     }
 
     /// Paints a plan at the resolution of the screen.
@@ -54,9 +58,17 @@ impl Figure {
 
 impl Measure for Figure {
     fn width(&self, text: &str, size: f64, bold: bool) -> f64 {
+        if let Some((last, last_size, last_bold, width)) = self.measured.borrow().as_ref()
+            && (last == text && *last_size == size && *last_bold == bold)
+        {
+            return *width;
+        }
         let weight = if bold { "bold" } else { "normal" };
         self.context.set_font(&format!("{weight} {size}px {}", self.family));
-        self.context.measure_text(text).map_or(text.len() as f64 * size * 0.6, |text| text.width())
+        let width =
+            self.context.measure_text(text).map_or(text.len() as f64 * size * 0.6, |text| text.width());
+        self.measured.replace(Some((text.to_owned(), size, bold, width)));
+        width
     }
 }
 

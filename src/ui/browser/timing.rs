@@ -1,18 +1,22 @@
-//! User timing: how long the model took, for `cargo xtask bench` and for the browser's own tools.
+//! User timing: how long the parts of an answer took, for `cargo xtask bench` and for the browser's own tools.
 
 use web_sys::{Performance, window};
 
-/// The name under which the latest study is measured.
-const MODEL: &str = "netwerktijd:model";
+/// A study: one run with the nominal parameters and one for every set of the ensemble.
+pub const STUDY: &str = "netwerktijd:study";
+/// Laying out the chart.
+pub const PLAN: &str = "netwerktijd:plan";
+/// Painting it.
+pub const PAINT: &str = "netwerktijd:paint";
 
-/// Runs something and notes how long it took, replacing the note before.
-pub fn measured<T>(run: impl FnOnce() -> T) -> T {
+/// Runs something and notes under a name how long it took, replacing the note before.
+pub fn measured<T>(name: &str, run: impl FnOnce() -> T) -> T {
     let performance: Option<Performance> = window().and_then(|window| window.performance());
     let Some(performance) = performance else { return run() };
-    performance.mark(MODEL).ok();
+    performance.mark(name).ok();
     let result = run();
-    performance.clear_measures_with_measure_name(MODEL);
-    performance.measure_with_start_mark(MODEL, MODEL).ok();
-    performance.clear_marks_with_mark_name(MODEL);
+    performance.clear_measures_with_measure_name(name);
+    performance.measure_with_start_mark(name, name).ok();
+    performance.clear_marks_with_mark_name(name);
     result
 }

@@ -11,7 +11,7 @@ use crate::chart::{ChartPlan, TimeChart, time_chart};
 use crate::exploration::Exploration;
 use crate::text::words::chart;
 use crate::text::{Language, describe};
-use crate::ui::browser::canvas;
+use crate::ui::browser::{canvas, timing};
 use crate::ui::hooks::{FigureSize, use_figure_size, use_theme};
 
 #[derive(Properties, PartialEq)]
@@ -105,7 +105,7 @@ fn paint(
     let FigureSize { width, height, .. } = size;
     let leaders = width >= COLUMNS_FROM;
     let chart = TimeChart { exploration, playhead, language, width, height, leaders };
-    let plan = time_chart(&chart, &figure);
-    figure.paint(&plan);
+    let plan = timing::measured(timing::PLAN, || time_chart(&chart, &figure));
+    timing::measured(timing::PAINT, || figure.paint(&plan));
     Some(plan)
 }

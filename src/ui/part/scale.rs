@@ -13,11 +13,13 @@ struct Tick {
     first: String,
     second: Option<String>,
     now: bool,
+    /// Whether it is a word, which keeps within the track at its ends; numbers stay centred.
+    word: bool,
 }
 
 impl Tick {
     fn new(value: i16, first: impl Into<String>) -> Self {
-        Self { value, first: first.into(), second: None, now: false }
+        Self { value, first: first.into(), second: None, now: false, word: false }
     }
 }
 
@@ -50,11 +52,9 @@ fn percent(spec: &ControlSpec, value: i16) -> String {
 
 fn draw(spec: &ControlSpec, tick: &Tick) -> Html {
     let x = percent(spec, tick.value);
-    // Words at the ends keep within the track; numbers stay centred.
-    let wordy = tick.first.chars().count() > 4 && tick.second.is_none();
     let anchor = match tick.value {
-        low if wordy && low == spec.low => "start",
-        high if wordy && high == spec.high => "end",
+        low if tick.word && low == spec.low => "start",
+        high if tick.word && high == spec.high => "end",
         _ => "middle",
     };
     let end = match anchor {
@@ -102,7 +102,7 @@ fn ticks(language: Language, spec: &ControlSpec, value: i16) -> Vec<Tick> {
 }
 
 fn ends(spec: &ControlSpec, low: &str, high: &str) -> Vec<Tick> {
-    vec![Tick::new(spec.low, low), Tick::new(spec.high, high)]
+    [(spec.low, low), (spec.high, high)].map(|(at, name)| Tick { word: true, ..Tick::new(at, name) }).into()
 }
 
 fn years(language: Language, spec: &ControlSpec) -> Vec<Tick> {
@@ -131,6 +131,7 @@ fn stops(language: Language, spec: &ControlSpec, value: i16) -> Vec<Tick> {
             first: if second { String::new() } else { name.clone() },
             second: second.then_some(name),
             now: stop == nearest,
+            word: true,
         });
     }
     ticks

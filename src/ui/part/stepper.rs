@@ -22,18 +22,15 @@ pub fn Stepper(props: &StepperProps) -> Html {
     let StepperProps { language, spec, value, on_set } = props;
     let (language, spec, value) = (*language, *spec, *value);
     let name = control_name(language, spec.control);
-    let message = use_state(String::new);
-    // A message is about what was typed; it goes when the value changes by other means.
-    {
-        let message = message.setter();
-        use_effect_with((value, language), move |_| message.set(String::new()));
-    }
+    // What there is to say about what was typed, and the value it was said of: it goes when the value moves on.
+    let said = use_state(|| (String::new(), value));
+    let message = if said.1 == value { said.0.as_str() } else { "" };
     let step = |by: i16| {
         let on_set = on_set.clone();
         Callback::from(move |_: MouseEvent| on_set.emit(spec.clamp(value + by)))
     };
     let on_typed = {
-        let (on_set, message) = (on_set.clone(), message.setter());
+        let (on_set, say) = (on_set.clone(), said.setter());
         Callback::from(move |event: Event| {
             let field: HtmlInputElement = event.target_unchecked_into();
             let typed = field.value();
@@ -42,18 +39,17 @@ pub fn Stepper(props: &StepperProps) -> Html {
             // The field shows the value that counts, also when the state does not change.
             field.set_value(&whole(clamped.map_or(i64::from(value), |clamped| clamped as i64)));
             let number = |value: i16| whole(i64::from(value));
-            match (used, clamped) {
-                (Some(used), Some(clamped)) => {
-                    on_set.emit(clamped as i16);
-                    if used != clamped {
-                        let now = number(clamped as i16);
-                        let text =
-                            control::Clamped { low: &number(spec.low), high: &number(spec.high), used: &now };
-                        message.set(text.text(language));
-                    }
+            let message = match (used, clamped) {
+                (Some(used), Some(clamped)) if used == clamped => String::new(),
+                (Some(_), Some(clamped)) => {
+                    let (low, high, now) = (number(spec.low), number(spec.high), number(clamped as i16));
+                    control::Clamped { low: &low, high: &high, used: &now }.text(language)
                 }
-                _ => message.set(control::refused(language, &number(spec.default))),
-            }
+                _ => control::refused(language, &number(spec.default)),
+            };
+            let about = clamped.map_or(value, |clamped| clamped as i16);
+            say.set((message, about));
+            on_set.emit(about);
         })
     };
     let id = format!("{}-message", spec.key);
@@ -69,7 +65,7 @@ pub fn Stepper(props: &StepperProps) -> Html {
             <button type="button" onclick={step(1)} aria-disabled={(value >= spec.high).to_string()}
                 aria-label={control::plus(language, name)}>{ "+" }</button>
         </span>
-        <span class="message" id={id} role="alert">{ (*message).clone() }</span>
+        <span class="message" id={id} role="alert">{ message.to_owned() }</span>
         </>
     }
 }

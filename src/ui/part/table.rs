@@ -32,8 +32,8 @@ pub fn table(language: Language, exploration: &Exploration) -> Html {
         html! {
             <tr data-month={month.to_string()}>
                 <th scope="row">
+                    if month == end { <span class="event">{ page::table_event_end(language) }{ " " }</span> }
                     { month }
-                    if month == end { <span class="event">{ page::table_event_end(language) }</span> }
                 </th>
                 { for cells }
             </tr>

@@ -1,6 +1,13 @@
 //! Drives the optimised page in a real browser.
 //!
-//! **Flow.** `cargo xtask test` serves `dist/`, starts the driver and says in the environment where both are; [`session`]
-//! speaks with that driver. **Invariant.** A test that is run without `cargo xtask` says so instead of being skipped.
+//! **Flow.** `cargo xtask test` serves `dist/`, starts the driver and says in the environment where both are;
+//! [`session`] is a window of that browser, [`page`] our page in it, [`expected`] what a native run says should be there.
+//!
+//! **Invariant.** A test that is run without `cargo xtask` says so instead of being skipped. What only Chromium can do is
+//! in [`chromium`].
 
+pub mod chromium;
+pub mod expected;
+pub mod page;
+pub mod pixels;
 pub mod session;

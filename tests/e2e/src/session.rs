@@ -1,72 +1,127 @@
 //! One browser window, steered over the WebDriver protocol.
 //!
-//! **Why** not a crate: those that exist bring an async runtime, and the protocol is one JSON request per action.
+//! **Why not asynchronous.** A test does one thing after another. The runtime of the client is kept here, so that tests
+//! read as what they do.
 
 use std::env;
 use std::error::Error;
-use std::io::{BufRead, BufReader, Write};
-use std::net::TcpStream;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+use tokio::runtime::{Builder, Runtime};
+
+use crate::chromium;
 
 /// What an action gives, or why it could not be done.
 pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// How long the page may take to reach a state on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// An open window; closed when dropped.
 #[derive(Debug)]
 pub struct Session {
-    driver: String,
-    id: String,
+    runtime: Runtime,
+    pub(crate) driver: WebDriver,
 }
 
 /// A variable that `cargo xtask test` sets.
+///
+/// # Errors
+/// When it is not set.
 pub fn told(name: &str) -> Result<String> {
     env::var(name)
         .map_err(|_| format!("{name} is not set; run this by `cargo xtask test --only e2e`.").into())
 }
 
 impl Session {
-    /// Opens a window that keeps what the page writes to its console.
+    /// Opens a window that keeps what the page writes to its console and asks of the network.
+    ///
+    /// # Errors
+    /// When the driver opens none.
     pub fn open() -> Result<Self> {
-        let driver = told("WEBDRIVER_URL")?.trim_start_matches("http://").to_owned();
-        let arguments: Vec<String> =
-            told("NETWERKTIJD_CHROME_ARGUMENTS")?.split_whitespace().map(str::to_owned).collect();
-        let wish = json!({ "capabilities": { "alwaysMatch": {
-            "goog:chromeOptions": { "binary": told("NETWERKTIJD_CHROME")?, "args": arguments },
-            "goog:loggingPrefs": { "browser": "ALL" },
-        } } });
-        let answer = request(&driver, "POST", "/session", &wish)?;
-        let id =
-            answer.get("sessionId").and_then(Value::as_str).ok_or("the driver opened no session")?.to_owned();
-        Ok(Self { driver, id })
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let driver = runtime.block_on(async {
+            WebDriver::builder(told("WEBDRIVER_URL")?, chromium::capabilities()?)
+                .connect()
+                .await
+                .map_err(Box::<dyn Error>::from)
+        })?;
+        Ok(Self { runtime, driver })
     }
 
-    /// Sends one action to the window.
-    pub fn act(&self, method: &str, path: &str, body: &Value) -> Result<Value> {
-        request(&self.driver, method, &format!("/session/{}{path}", self.id), body)
+    /// Waits for one step of the client.
+    pub(crate) fn wait<T>(&self, step: impl Future<Output = WebDriverResult<T>>) -> Result<T> {
+        self.runtime.block_on(step).map_err(Box::<dyn Error>::from)
     }
 
-    /// Goes to a page and waits until it has loaded.
+    /// Goes to a page and waits until it has loaded, also when only the part behind the `#` differs.
+    ///
+    /// # Errors
+    /// Those of the driver.
     pub fn go(&self, url: &str) -> Result<()> {
-        self.act("POST", "/url", &json!({ "url": url })).map(drop)
+        self.wait(self.driver.goto("about:blank"))?;
+        self.wait(self.driver.goto(url))
+    }
+
+    /// Loads the page again.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub fn reload(&self) -> Result<()> {
+        self.wait(self.driver.refresh())
+    }
+
+    /// The value of a script's `return`; `arguments` are its own.
+    ///
+    /// # Errors
+    /// Those of the driver and of the script.
+    pub fn run_with(&self, script: &str, arguments: &[Value]) -> Result<Value> {
+        let answer = self.wait(self.driver.execute(script, arguments.to_vec()))?;
+        Ok(answer.json().clone())
     }
 
     /// The value of a script's `return`.
+    ///
+    /// # Errors
+    /// Those of the driver and of the script.
     pub fn run(&self, script: &str) -> Result<Value> {
-        self.act("POST", "/execute/sync", &json!({ "script": script, "args": [] }))
+        self.run_with(script, &[])
     }
 
-    /// A command of the browser's own protocol.
-    pub fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
-        self.act("POST", "/goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
+    /// The value that a script gives to `done`, some time later.
+    ///
+    /// # Errors
+    /// Those of the driver and of the script.
+    pub fn run_later(&self, script: &str) -> Result<Value> {
+        let script = format!("const done = arguments[arguments.length - 1];\n{script}");
+        let answer = self.wait(self.driver.execute_async(script, Vec::new()))?;
+        Ok(answer.json().clone())
+    }
+
+    /// A number that a script returns.
+    ///
+    /// # Errors
+    /// Those of the script, and when it is no number.
+    pub fn number(&self, script: &str) -> Result<f64> {
+        self.run(script)?.as_f64().ok_or_else(|| format!("`{script}` is no number").into())
+    }
+
+    /// A text that a script returns.
+    ///
+    /// # Errors
+    /// Those of the script, and when it is no text.
+    pub fn text(&self, script: &str) -> Result<String> {
+        let value = self.run(script)?;
+        value.as_str().map(str::to_owned).ok_or_else(|| format!("`{script}` is no text but {value}").into())
     }
 
     /// Waits until the script returns this value.
+    ///
+    /// # Errors
+    /// When it does not in time.
     pub fn wait_for(&self, script: &str, value: &Value) -> Result<()> {
         let start = Instant::now();
         loop {
@@ -77,71 +132,97 @@ impl Session {
             if start.elapsed() > PATIENCE {
                 return Err(format!("`{script}` is {now} and did not become {value}").into());
             }
-            thread::sleep(Duration::from_millis(50));
+            thread::sleep(Duration::from_millis(30));
         }
     }
 
-    /// What was written to the console since the last call.
-    pub fn console(&self) -> Result<Vec<String>> {
-        let entries = self.act("POST", "/se/log", &json!({ "type": "browser" }))?;
-        let message = |entry: &Value| Some(entry.get("message")?.as_str()?.to_owned());
-        Ok(entries.as_array().into_iter().flatten().filter_map(message).collect())
+    /// Presses keys, one after another, wherever the focus is.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub fn press(&self, keys: impl Into<TypingData>) -> Result<()> {
+        self.wait(self.driver.action_chain().send_keys(keys).perform())
+    }
+
+    /// Presses Tab with Shift.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub fn press_back_tab(&self) -> Result<()> {
+        let chain = self.driver.action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift);
+        self.wait(chain.perform())
+    }
+
+    /// Presses the mouse button at a point of the window and lets it go.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub fn click_at(&self, (x, y): (f64, f64)) -> Result<()> {
+        let chain = self.driver.action_chain().move_to(x.round() as i64, y.round() as i64).click();
+        self.wait(chain.perform())
+    }
+
+    /// Drags from one point of the window to another, by way of the middle.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub fn drag(&self, from: (f64, f64), to: (f64, f64)) -> Result<()> {
+        let whole = |(x, y): (f64, f64)| (x.round() as i64, y.round() as i64);
+        let half = whole((f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1)));
+        let (from, to) = (whole(from), whole(to));
+        let chain = self.driver.action_chain().move_to(from.0, from.1).click_and_hold();
+        let chain = chain.move_to(half.0, half.1).move_to(to.0, to.1).release();
+        self.wait(chain.perform())
+    }
+
+    /// Makes the inside of the window this large. Browsers have a least width of some hundreds of pixels.
+    ///
+    /// # Errors
+    /// When the window does not become so.
+    pub fn resize(&self, width: u32, height: u32) -> Result<()> {
+        let (mut outer_width, mut outer_height) = (width, height);
+        for _ in 0..3 {
+            self.wait(self.driver.set_window_rect(0, 0, outer_width, outer_height))?;
+            thread::sleep(Duration::from_millis(60));
+            let inner = self.run("return [innerWidth, innerHeight]")?;
+            let side = |index: usize| inner[index].as_u64().unwrap_or(0) as u32;
+            if (side(0), side(1)) == (width, height) {
+                return Ok(());
+            }
+            outer_width = (outer_width + width).saturating_sub(side(0));
+            outer_height = (outer_height + height).saturating_sub(side(1));
+        }
+        self.wait_for("return [innerWidth, innerHeight]", &json!([width, height]))
+    }
+
+    /// What the window shows, as a picture.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub fn screenshot(&self) -> Result<Vec<u8>> {
+        self.wait(self.driver.screenshot_as_png())
+    }
+
+    /// What an element shows, as a picture.
+    ///
+    /// # Errors
+    /// When there is no such element.
+    pub fn screenshot_of(&self, selector: &str) -> Result<Vec<u8>> {
+        self.wait(async { self.driver.find(By::Css(selector)).await?.screenshot_as_png().await })
+    }
+
+    /// Goes on inside the first frame of the page.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn enter_frame(&self) -> Result<()> {
+        self.wait(self.driver.enter_frame(0))
     }
 }
 
 impl Drop for Session {
     fn drop(&mut self) {
-        let _ = self.act("DELETE", "", &Value::Null);
-    }
-}
-
-/// One request to the driver and its value.
-fn request(driver: &str, method: &str, path: &str, body: &Value) -> Result<Value> {
-    let body = if method == "POST" { body.to_string() } else { String::new() };
-    let mut stream = TcpStream::connect(driver)?;
-    stream.set_read_timeout(Some(Duration::from_secs(120)))?;
-    write!(
-        stream,
-        "{method} {path} HTTP/1.1\r\nHost: {driver}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: \
-         {}\r\n\r\n{body}",
-        body.len()
-    )?;
-    let body = body_of(BufReader::new(stream))?;
-    let answer: Value = serde_json::from_slice(&body)?;
-    let value = answer.get("value").cloned().unwrap_or_default();
-    match value.get("error") {
-        Some(error) => {
-            Err(format!("{method} {path}: {error}: {}", value.get("message").unwrap_or(&Value::Null)).into())
-        }
-        None => Ok(value),
-    }
-}
-
-/// The body of an answer, by its stated length: the driver keeps connections open although it is asked not to.
-fn body_of(mut answer: impl BufRead) -> Result<Vec<u8>> {
-    let mut length = 0;
-    let mut line = String::new();
-    while answer.read_line(&mut line)? > 2 {
-        if let Some((name, value)) = line.split_once(':')
-            && name.eq_ignore_ascii_case("content-length")
-        {
-            length = value.trim().parse()?;
-        }
-        line.clear();
-    }
-    let mut body = vec![0; length];
-    answer.read_exact(&mut body)?;
-    Ok(body)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_body_ends_where_its_length_says() -> Result<()> {
-        let answer = b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\nX: y\r\n\r\nbodyrest";
-        assert_eq!(body_of(&answer[..])?, b"body");
-        Ok(())
+        // A window that is gone already is closed.
+        let _ = self.runtime.block_on(self.driver.clone().quit());
     }
 }

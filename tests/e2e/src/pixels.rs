@@ -1,0 +1,1 @@
+//! Reading pixels of the chart.
