@@ -3,4 +3,6 @@
 mod figure;
 mod labels;
 mod lines;
+mod palette;
+mod picture;
 mod place;
