@@ -5,7 +5,9 @@
 //! **Invariant.** No label lies over another or outside the figure: every text that can move goes through one placer.
 
 mod curve;
+mod ends;
 mod frame;
+mod playhead;
 mod words;
 
 use super::{Area, ChartPlan, Label, Mark, Measure, Placer, Point};
@@ -70,7 +72,7 @@ pub fn time_chart(chart: &TimeChart<'_>, measure: &dyn Measure) -> ChartPlan {
     let plot = Area {
         left: if wide { 40.0 } else { 28.0 },
         top: if wide { 46.0 } else { 22.0 },
-        right: width - if wide { 138.0 } else { words::narrow_margin(chart, measure) },
+        right: width - if wide { 138.0 } else { ends::narrow_margin(chart, measure) },
         bottom: height - if chart.leaders && wide { 50.0 } else { 28.0 },
     };
     let mut canvas =

@@ -3,7 +3,7 @@
 use netwerktijd::exploration::{Exploration, Study};
 use netwerktijd::model::{Drive, Stocks, Trajectory, activity};
 use netwerktijd::scenario::Control;
-use netwerktijd::text::describe::{Order, Statement, Takeaway, statements, takeaway_of};
+use netwerktijd::text::statement::{Order, Statement, Takeaway, statements, takeaway_of};
 
 use crate::support::{EXPLORER, Random, cases, explore, pair};
 
