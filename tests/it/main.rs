@@ -2,6 +2,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod app;
 mod chart;
 mod documents;
 mod golden_model;
