@@ -10,3 +10,4 @@ mod laws;
 mod links;
 mod support;
 mod text;
+mod tidy;
