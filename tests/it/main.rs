@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod documents;
+mod golden_bits;
 mod golden_model;
 mod laws;
 mod links;
