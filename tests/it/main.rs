@@ -4,6 +4,7 @@
 
 mod chart;
 mod documents;
+mod golden_bits;
 mod golden_model;
 mod laws;
 mod links;
