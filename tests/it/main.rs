@@ -5,6 +5,7 @@
 mod app;
 mod chart;
 mod documents;
+mod golden_bits;
 mod golden_model;
 mod laws;
 mod links;

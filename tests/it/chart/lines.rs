@@ -8,8 +8,10 @@ use super::figure::{DEFAULT, FIGURES, Faults, Figure, lines, span};
 
 /// What rounding may cost, in CSS pixels.
 const ROUNDING: f64 = 1e-6;
+/// The stock that a curve shows.
+type Reading = fn(&Stocks) -> f64;
 /// The two own curves: ink, ink of the pinned one, and the series.
-const CURVES: [(Ink, Ink, fn(&Stocks) -> f64); 2] = [
+const CURVES: [(Ink, Ink, Reading); 2] = [
     (Ink::Relations, Ink::GhostRelations, |stocks| stocks.relations),
     (Ink::Results, Ink::GhostResults, |stocks| stocks.results),
 ];

@@ -1,5 +1,14 @@
 //! The page as a reader uses it: one binary, one module a subject.
 
+mod choices;
+mod colours;
 mod controls;
+mod figure;
+mod keyboard;
+mod language;
+mod layout;
+mod links;
+mod network;
 mod numbers;
 mod start;
+mod time;

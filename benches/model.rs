@@ -1,0 +1,51 @@
+//! How long the model and the plan of the chart take on this machine: `cargo bench --bench model`.
+
+use std::hint::black_box;
+use std::rc::Rc;
+
+use divan::Bencher;
+use netwerktijd::chart::{TableMeasure, TimeChart, time_chart};
+use netwerktijd::exploration::{Exploration, Explorer, HORIZON};
+use netwerktijd::language::Language;
+use netwerktijd::model::{ParameterTable, simulate};
+use netwerktijd::scenario::{Case, Scenario};
+
+fn main() {
+    divan::main();
+}
+
+fn explorer() -> Explorer {
+    Explorer::embedded().expect("the embedded model is valid")
+}
+
+#[divan::bench]
+fn one_run(bencher: Bencher) {
+    let parameters = ParameterTable::embedded().expect("the embedded parameters are valid").values();
+    let inputs = Scenario::default().inputs();
+    bencher.bench_local(|| simulate(black_box(&inputs), black_box(&parameters), HORIZON));
+}
+
+#[divan::bench]
+fn a_study_of_all_runs(bencher: Bencher) {
+    let explorer = explorer();
+    bencher.bench_local(|| explorer.study(black_box(Scenario::default())));
+}
+
+#[divan::bench]
+fn a_plan_of_the_chart(bencher: Bencher) {
+    let explorer = explorer();
+    let study = |scenario: Scenario| Rc::new(explorer.study(scenario));
+    let pinned = study(Case::RegionA.scenario());
+    let exploration = Exploration::new(study(Scenario::default()), Some(pinned));
+    bencher.bench_local(|| {
+        let chart = TimeChart {
+            exploration: black_box(&exploration),
+            playhead: 30.0,
+            language: Language::Dutch,
+            width: 872.0,
+            height: 398.0,
+            leaders: true,
+        };
+        time_chart(&chart, &TableMeasure)
+    });
+}
