@@ -1,5 +1,8 @@
 //! How long the model and the plan of the chart take on this machine: `cargo bench --bench model`.
 
+// Without its data there is nothing to measure.
+#![allow(clippy::expect_used)]
+
 use std::hint::black_box;
 use std::rc::Rc;
 

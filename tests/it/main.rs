@@ -1,6 +1,8 @@
 //! The one native harness: every test module links once.
 
 #![cfg(not(target_arch = "wasm32"))]
+// In a test a panic is the answer.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod app;
 mod chart;
