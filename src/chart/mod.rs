@@ -86,6 +86,9 @@ pub enum Anchor {
     End,
 }
 
+/// Height of a line of text as a multiple of the height of its letters.
+const LINE: f64 = 1.2;
+
 /// One line of text; the point is on its vertical middle.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Label {
@@ -140,7 +143,7 @@ impl Label {
             Anchor::Middle => x - width / 2.0,
             Anchor::End => x - width,
         };
-        let half = self.size * 0.6;
+        let half = self.size * LINE / 2.0;
         Area { left, top: y - half, right: left + width, bottom: y + half }
     }
 }

@@ -1,253 +1,15 @@
-//! What is seen: sentences computed from the run, and nothing that is not in it.
+//! What is seen, in words: sentences computed from the run, and nothing that is not in it.
 //!
-//! **Flow.** An [`Exploration`] becomes a [`Takeaway`] and a few [`Statement`]s, which are data that a test can hold
-//! against the series; [`takeaway`], [`under`], [`sentences`] and [`description`] put them into words.
-//!
-//! **Invariant.** Every number in a statement is an index point rounded from the run, and comparisons are made on the
-//! rounded numbers, so that a reader never sees "higher: 20 against 20".
+//! **Flow.** [`super::statement`] reads the facts off an [`Exploration`]; [`takeaway`], [`under`], [`sentences`] and
+//! [`description`] put them into words, in both languages, for the page, for screen readers and for a memo.
 
 use super::label::{Place, Role, control_name, phase_name, scenario_name};
-use super::number::{duration, index, whole};
+use super::number::{duration, whole};
+pub use super::statement::{Left, NOTABLE, Order, Statement, Takeaway, statements, takeaway_of};
 use super::words::{chart, say};
 use super::{Language, number};
 use crate::exploration::{Exploration, Study};
 use crate::scenario::{Control, StyleStop, Unit};
-
-/// The one thing to take away.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Takeaway {
-    /// The own scenario against the pinned one.
-    Compared {
-        /// Results after a year: behind, the same, ahead.
-        start: Order,
-        /// Results two years after the subsidy: less, the same, more.
-        left: Order,
-    },
-    /// Results fall while the subsidy runs.
-    Crumbles,
-    /// Relations grow without results.
-    TalkOnly,
-    /// Neither grows.
-    Stalls,
-    /// Results grow while relations fall.
-    WearsOut,
-    /// Both grow and most results are kept.
-    Lasts,
-    /// Both grow and part of the results is kept.
-    Thins,
-    /// Results grow and few are kept.
-    Vanishes,
-}
-
-/// How one rounded number compares with another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Order {
-    /// Lower by at least [`NOTABLE`] points.
-    Less,
-    /// Closer than that.
-    Same,
-    /// Higher by at least that.
-    More,
-}
-
-/// Smallest difference in index points that is called a difference.
-pub const NOTABLE: i64 = 3;
-/// Results below this many points are called "not coming".
-const LOW_RESULTS: i64 = 15;
-/// Share of the activity from which the coordinator is said to do most of the work.
-const MOST_WORK: f64 = 0.5;
-/// Percentage of the time for results up to which a network is said to be talking.
-const MOSTLY_TALK: i16 = 15;
-/// Share of the activity of the coordinator that is worth a sentence.
-const MUCH_WORK: f64 = 0.3;
-
-impl Order {
-    /// Compares two numbers of index points.
-    #[must_use]
-    pub fn of(one: i64, other: i64) -> Self {
-        match one - other {
-            NOTABLE.. => Self::More,
-            difference if difference <= -NOTABLE => Self::Less,
-            _ => Self::Same,
-        }
-    }
-}
-
-/// How much of the results at the end of the subsidy is there two years later.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Left {
-    /// Two thirds or more.
-    Most,
-    /// A third to two thirds.
-    Part,
-    /// Less than a third.
-    Little,
-}
-
-impl Left {
-    /// From index points at the end of the subsidy and two years later.
-    #[must_use]
-    pub fn of(end: i64, later: i64) -> Self {
-        if later * 3 >= end * 2 {
-            Self::Most
-        } else if later * 3 >= end {
-            Self::Part
-        } else {
-            Self::Little
-        }
-    }
-}
-
-/// One fact that a sentence states. All values are index points, 0 to 100.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Statement {
-    /// Results after a year, own and pinned; and whether the coordinator does most of the work where it is higher.
-    FirstYear { own: i64, pinned: i64, mostly_coordinator: bool },
-    /// The first month in which one is ahead for good.
-    Crossing { month: u16, own_leads: bool },
-    /// No crossing: one is ahead at the year and at the last month.
-    StaysAhead { own_leads: bool },
-    /// Results at the end of the own subsidy and two years later, own and pinned.
-    LeftOfBoth { own: (i64, i64), pinned: (i64, i64) },
-    /// In how many variants the named one keeps more.
-    Variants { count: usize, total: usize, own_leads: bool },
-    /// Results peak while the subsidy runs, and fall.
-    Crumbles { month: u16, peak: i64, end: i64 },
-    /// Results after a year and at the end of the subsidy.
-    Grows { year: i64, end: i64 },
-    /// Results never get above this.
-    Low { peak: i64 },
-    /// Percentage of the activity after a year that is the coordinator's.
-    Alone { percent: i64 },
-    /// Percentage of the time that goes to results, where that is next to nothing.
-    MostlyTalk { percent: i64 },
-    /// Relations at the start and at the end of the subsidy.
-    Relations { start: i64, end: i64 },
-    /// Results at the end of the subsidy and two years later.
-    LeftOver { end: i64, later: i64 },
-    /// Between which values eight of ten variants lie two years after the subsidy.
-    Spread { low: i64, high: i64 },
-}
-
-/// The results of a study at its three moments: after a year, at the end of the subsidy, two years later.
-fn results(study: &Study) -> [i64; 3] {
-    let outcomes = &study.outcomes;
-    [outcomes.first_year, outcomes.subsidy_end, outcomes.two_years_later]
-        .map(|station| index(station.stocks.results))
-}
-
-fn crumbles(study: &Study) -> Option<Statement> {
-    let [_, end, _] = results(study);
-    let peak = study.outcomes.funded_peak;
-    let falls = index(peak.value) - end >= NOTABLE;
-    falls.then(|| Statement::Crumbles { month: peak.month, peak: index(peak.value), end })
-}
-
-/// The one thing to take away from what is on screen.
-#[must_use]
-pub fn takeaway_of(exploration: &Exploration) -> Takeaway {
-    let own = &exploration.own;
-    let [year, end, later] = results(own);
-    if let Some(pinned) = &exploration.pinned {
-        let [other_year, _, other_later] = results(pinned);
-        return Takeaway::Compared {
-            start: Order::of(year, other_year),
-            left: Order::of(later, other_later),
-        };
-    }
-    let relations = |study: &Study| {
-        (index(study.run.at(0).relations), index(study.outcomes.subsidy_end.stocks.relations))
-    };
-    let (from, to) = relations(own);
-    if crumbles(own).is_some() {
-        Takeaway::Crumbles
-    } else if index(own.outcomes.peak.value) < LOW_RESULTS {
-        if Order::of(to, from) == Order::More { Takeaway::TalkOnly } else { Takeaway::Stalls }
-    } else if Order::of(to, from) == Order::Less {
-        Takeaway::WearsOut
-    } else {
-        match Left::of(end, later) {
-            Left::Most => Takeaway::Lasts,
-            Left::Part => Takeaway::Thins,
-            Left::Little => Takeaway::Vanishes,
-        }
-    }
-}
-
-/// The two to four facts that the sentences state.
-#[must_use]
-pub fn statements(exploration: &Exploration) -> Vec<Statement> {
-    match &exploration.pinned {
-        Some(pinned) => compared(exploration, pinned),
-        None => alone(&exploration.own),
-    }
-}
-
-fn compared(exploration: &Exploration, pinned: &Study) -> Vec<Statement> {
-    let own = &exploration.own;
-    let ([year, end, later], [other_year, other_end, other_later]) = (results(own), results(pinned));
-    let first = Order::of(year, other_year);
-    let leader = if first == Order::Less { pinned } else { own };
-    let mut statements = vec![Statement::FirstYear {
-        own: year,
-        pinned: other_year,
-        mostly_coordinator: leader.coordinator_share >= MOST_WORK,
-    }];
-    let last = |study: &Study| index(study.outcomes.last.stocks.results);
-    match exploration.crossing() {
-        Some(crossing) => {
-            let (month, own_leads) = (crossing.month, crossing.own_leads);
-            statements.push(Statement::Crossing { month, own_leads });
-        }
-        None if first != Order::Same && first == Order::of(last(own), last(pinned)) => {
-            statements.push(Statement::StaysAhead { own_leads: first == Order::More });
-        }
-        None => {}
-    }
-    statements.push(Statement::LeftOfBoth { own: (end, later), pinned: (other_end, other_later) });
-    if let Some((more, total)) = exploration.variants_where_own_keeps_more() {
-        let order = Order::of(later, other_later);
-        let own_leads = order == Order::More;
-        let count = if own_leads { more } else { total - more };
-        if order != Order::Same {
-            statements.push(Statement::Variants { count, total, own_leads });
-        }
-    }
-    statements
-}
-
-fn alone(study: &Study) -> Vec<Statement> {
-    let [year, end, later] = results(study);
-    let peak = index(study.outcomes.peak.value);
-    let mut statements = Vec::new();
-    if let Some(statement) = crumbles(study) {
-        statements.push(statement);
-    } else if peak < LOW_RESULTS {
-        statements.push(Statement::Low { peak });
-    } else {
-        statements.push(Statement::Grows { year, end });
-    }
-    if study.coordinator_share >= MUCH_WORK {
-        let percent = (study.coordinator_share * 100.0).round() as i64;
-        statements.push(Statement::Alone { percent });
-    }
-    let focus = study.scenario.get(Control::EarlyFocus).max(study.scenario.get(Control::LateFocus));
-    if focus <= MOSTLY_TALK {
-        statements.push(Statement::MostlyTalk { percent: focus.into() });
-    }
-    statements.push(Statement::Relations {
-        start: index(study.run.at(0).relations),
-        end: index(study.outcomes.subsidy_end.stocks.relations),
-    });
-    if peak >= LOW_RESULTS {
-        statements.push(Statement::LeftOver { end, later });
-        let month = usize::from(study.outcomes.two_years_later.month);
-        if let (Some((low, high)), true) = (study.band.results.get(month), statements.len() < 4) {
-            statements.push(Statement::Spread { low: index(*low), high: index(*high) });
-        }
-    }
-    statements
-}
 
 /// The names of both scenarios at a place in a sentence.
 struct Names<'a> {
@@ -293,6 +55,7 @@ pub fn takeaway(language: Language, exploration: &Exploration) -> String {
         Takeaway::TalkOnly => say::take_talk(language).to_owned(),
         Takeaway::Stalls => say::take_stalls(language).to_owned(),
         Takeaway::WearsOut => say::take_wears(language).to_owned(),
+        Takeaway::Holds => say::take_holds(language).to_owned(),
         Takeaway::Lasts => say::take_lasts(language).to_owned(),
         Takeaway::Thins => say::take_thins(language).to_owned(),
         Takeaway::Vanishes => say::take_vanishes(language).to_owned(),
@@ -403,15 +166,33 @@ fn sentence(language: Language, names: &Names<'_>, statement: &Statement) -> Str
         Statement::StaysAhead { own_leads } => {
             say::no_crossing(language, names.leader(own_leads, Place::Start))
         }
-        Statement::LeftOfBoth { own, pinned } => say::LeftTwo {
-            own: names.own(Place::Middle),
-            own_end: &n(own.0),
-            own_later: &n(own.1),
-            pinned: names.pinned(Place::Middle),
-            pinned_end: &n(pinned.0),
-            pinned_later: &n(pinned.1),
+        Statement::LeftOfBoth { own, pinned } => {
+            let [(own_end, own_later), (pinned_end, pinned_later)] =
+                [own, pinned].map(|(end, later)| (n(end), n(later)));
+            let (own_name, pinned_name) = (names.own(Place::Middle), names.pinned(Place::Middle));
+            let more = [own, pinned].iter().any(|(end, later)| Left::of(*end, *later) == Left::More);
+            if more {
+                say::MovedTwo {
+                    own: own_name,
+                    own_end: &own_end,
+                    own_later: &own_later,
+                    pinned: pinned_name,
+                    pinned_end: &pinned_end,
+                    pinned_later: &pinned_later,
+                }
+                .text(language)
+            } else {
+                say::LeftTwo {
+                    own: own_name,
+                    own_end: &own_end,
+                    own_later: &own_later,
+                    pinned: pinned_name,
+                    pinned_end: &pinned_end,
+                    pinned_later: &pinned_later,
+                }
+                .text(language)
+            }
         }
-        .text(language),
         Statement::Variants { count, total, own_leads } => {
             let leader = names.leader(own_leads, Place::Middle);
             if count == total {
@@ -434,6 +215,7 @@ fn sentence(language: Language, names: &Names<'_>, statement: &Statement) -> Str
             Order::Same => say::relations_hold(language, &n(end)),
         },
         Statement::LeftOver { end, later } => match Left::of(end, later) {
+            Left::More => say::LeftMore { end: &n(end), later: &n(later) }.text(language),
             Left::Most => say::LeftMost { end: &n(end), later: &n(later) }.text(language),
             Left::Part => say::LeftPart { end: &n(end), later: &n(later) }.text(language),
             Left::Little => say::LeftLittle { end: &n(end), later: &n(later) }.text(language),

@@ -10,6 +10,7 @@ pub mod describe;
 pub mod label;
 pub mod number;
 pub mod rich;
+pub mod statement;
 
 #[allow(clippy::pedantic)]
 pub mod words {

@@ -2,8 +2,11 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod chart;
 mod documents;
 mod golden_bits;
 mod golden_model;
 mod laws;
 mod links;
+mod support;
+mod text;

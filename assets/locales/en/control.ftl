@@ -7,6 +7,7 @@ pressure = Pressure for results
 early = Attention to results, first
 late = Attention to results, later
 shift = Later starts in month
+shift-idle = Has effect once first and later differ.
 in-months = in months
 unit-months = months
 unit-points = 0 to 100

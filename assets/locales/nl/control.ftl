@@ -7,6 +7,7 @@ pressure = Druk op resultaten
 early = Aandacht voor resultaten, eerst
 late = Aandacht voor resultaten, later
 shift = Later begint in maand
+shift-idle = Werkt pas als eerst en later verschillen.
 in-months = in maanden
 unit-months = maanden
 unit-points = 0 tot 100

@@ -9,8 +9,12 @@ use crate::text::words::chart;
 
 /// Months over which the shading fades, as the coordinator winds down.
 const FADE_MONTHS: f64 = 5.0;
-/// Years between the labels of the axis.
+/// Months between the labels of the axis.
 const TICK_MONTHS: u16 = 12;
+/// Where the grid lines are.
+const QUARTERS: [f64; 5] = [0.0, 0.25, 0.5, 0.75, 1.0];
+/// Vertical middle of the line of words above the plot: high enough to stay clear of the highest value.
+const HEADER: f64 = 7.5;
 
 impl Canvas<'_> {
     pub(super) fn frame(&mut self) {
@@ -53,17 +57,26 @@ impl Canvas<'_> {
 
     fn grid(&mut self) {
         let plot = self.plot;
-        for quarter in 0..=4_u8 {
-            let share = f64::from(quarter) / 4.0;
+        for share in QUARTERS {
             let y = self.y(share);
-            let ink = if quarter == 0 { Ink::Edge } else { Ink::Grid };
+            let ink = if share == 0.0 { Ink::Edge } else { Ink::Grid };
             self.rule((plot.left, y), (plot.right, y + 1.0), ink);
-            let value = (share * 100.0).to_string();
-            self.text(Label::new(value, (plot.left - 8.0, y), Anchor::End, Ink::TextSoft));
         }
         let end = self.chart.exploration.own.inputs.subsidy;
         let x = self.x(end);
         self.block(Area { left: x - 0.75, right: x + 0.75, ..plot }, Ink::MoneyEdge, 1.0);
+    }
+
+    /// The values along the left; the one under the playhead's pill stays away.
+    pub(super) fn value_axis(&mut self, pill: &Area) {
+        let right = self.plot.left - if self.wide { 8.0 } else { 6.0 };
+        for share in QUARTERS {
+            let value = (share * 100.0).to_string();
+            let label = Label::new(value, (right, self.y(share)), Anchor::End, Ink::TextSoft);
+            if !label.area(self.measure).overlaps(pill) {
+                self.text(label);
+            }
+        }
     }
 
     /// Ticks and their labels; those under the playhead's pill stay away.
@@ -89,28 +102,31 @@ impl Canvas<'_> {
     /// What the axis counts, and that it is no forecast: inside the drawing, so that it survives every export.
     fn header(&mut self) {
         let language = self.chart.language;
-        let y = 8.0;
+        let y = HEADER;
         let mut x = 0.0;
         let mut part = |canvas: &mut Self, text: &str, ink, bold, gap: f64, limit: f64| {
-            let mut label = Label::new(text, (x, y), Anchor::Start, ink);
-            label.bold = bold;
+            let label = Label { bold, ..Label::new(text, (x, y), Anchor::Start, ink) };
             let right = label.area(canvas.measure).right;
             if right <= limit {
                 canvas.text(label);
                 x = right + gap;
             }
+            x
         };
         let limit = self.chart.width;
         part(self, chart::index(language), Ink::Text, true, 9.0, limit);
-        part(self, chart::caveat(language), Ink::TextSoft, false, 20.0, limit);
-        if self.wide {
-            let name = scenario_name(language, &self.own().scenario, Role::Own, Place::Middle);
-            let phases = Label::new(
-                chart::phases_of(language, name),
-                (self.plot.right, y),
-                Anchor::End,
-                Ink::TextSoft,
-            );
+        let used = part(self, chart::caveat(language), Ink::TextSoft, false, 20.0, limit);
+        if !self.wide {
+            return;
+        }
+        // Whose phases: by its full name where there is room, else by its short one.
+        let phases = [Place::Middle, Place::Short].into_iter().find_map(|place| {
+            let name = scenario_name(language, &self.own().scenario, Role::Own, place);
+            let words = chart::phases_of(language, name);
+            let label = Label::new(words, (self.plot.right, y), Anchor::End, Ink::TextSoft);
+            (label.area(self.measure).left >= used).then_some(label)
+        });
+        if let Some(phases) = phases {
             let free = phases.area(self.measure).left - 16.0;
             part(self, chart::results_are(language), Ink::TextSoft, false, 0.0, free);
             self.text(phases);

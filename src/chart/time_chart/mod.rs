@@ -5,7 +5,9 @@
 //! **Invariant.** No label lies over another or outside the figure: every text that can move goes through one placer.
 
 mod curve;
+mod ends;
 mod frame;
+mod playhead;
 mod words;
 
 use super::{Area, ChartPlan, Label, Mark, Measure, Placer, Point};
@@ -31,6 +33,8 @@ pub struct TimeChart<'a> {
 
 /// Below this width the figure is laid out for a phone.
 const WIDE: f64 = 560.0;
+/// Below this width and height there is no room for the words; a smaller figure is cut off.
+const SMALLEST: (f64, f64) = (256.0, 190.0);
 
 /// One of the two lines of a chart.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -63,12 +67,12 @@ struct Canvas<'a> {
 /// Plans the time chart.
 #[must_use]
 pub fn time_chart(chart: &TimeChart<'_>, measure: &dyn Measure) -> ChartPlan {
-    let (width, height) = (chart.width.max(240.0), chart.height.max(160.0));
+    let (width, height) = (chart.width.max(SMALLEST.0), chart.height.max(SMALLEST.1));
     let wide = width >= WIDE;
     let plot = Area {
         left: if wide { 40.0 } else { 28.0 },
         top: if wide { 46.0 } else { 22.0 },
-        right: width - if wide { 138.0 } else { words::narrow_margin(chart, measure) },
+        right: width - if wide { 138.0 } else { ends::narrow_margin(chart, measure) },
         bottom: height - if chart.leaders && wide { 50.0 } else { 28.0 },
     };
     let mut canvas =

@@ -1,86 +1,12 @@
-//! The words in the figure: line ends, subsidy, crossing, playhead with its values, leaders to the three moments.
+//! The words in the figure: subsidy, crossing, names of the pinned lines, and the leaders to the three moments.
 
-use super::super::{Anchor, Area, Ink, Label, Mark, Measure, Point, stack};
-use super::{Canvas, Series, TimeChart};
-use crate::exploration::{HORIZON, Study};
+use super::super::{Anchor, Area, Ink, Label, Mark, Point};
+use super::{Canvas, Series};
 use crate::text::label::{Place, Role, scenario_name};
-use crate::text::number::index;
 use crate::text::words::chart;
 
-/// Distance of the first letter at a line's end from the plot.
-const END_GAP: f64 = 12.0;
-/// Height of a line of text at a line's end.
-const END_LINE: f64 = 15.0;
 /// Share of the plot's width that the three moments below the figure take up, as three equal columns.
 const COLUMNS: f64 = 0.75;
-
-/// A block of lines at the end of a curve.
-struct EndLabel {
-    y: f64,
-    lines: Vec<(String, Ink, f64, bool)>,
-}
-
-impl EndLabel {
-    fn height(&self) -> f64 {
-        self.lines.len() as f64 * END_LINE
-    }
-}
-
-/// The margin at the right that a narrow figure needs for the words at the line ends.
-pub(super) fn narrow_margin(chart: &TimeChart<'_>, measure: &dyn Measure) -> f64 {
-    let widest = end_labels(chart, false, |_| 0.0)
-        .iter()
-        .flat_map(|label| &label.lines)
-        .map(|(text, _, size, bold)| measure.width(text, *size, *bold))
-        .fold(0.0, f64::max);
-    (widest + END_GAP).min(chart.width / 3.0)
-}
-
-fn end_labels(chart: &TimeChart<'_>, wide: bool, y: impl Fn(f64) -> f64) -> Vec<EndLabel> {
-    let language = chart.language;
-    let value = |study: &Study, series: Series| series.of(&study.outcomes.last.stocks);
-    let own = &chart.exploration.own;
-    let mut labels: Vec<EndLabel> = Series::BOTH
-        .into_iter()
-        .map(|series| {
-            let end = value(own, series);
-            let name = match series {
-                Series::Relations => chart::relations(language),
-                Series::Results => chart::results(language),
-            };
-            let number = index(end).to_string();
-            let (ink, size) = (series.text_ink(), if wide { 15.0 } else { 13.0 });
-            let lines = if wide {
-                vec![(format!("{name} {number}"), ink, size, true)]
-            } else {
-                vec![(name.to_owned(), ink, size, true), (number, ink, size, true)]
-            };
-            EndLabel { y: y(end), lines }
-        })
-        .collect();
-    if let Some(pinned) = &chart.exploration.pinned {
-        let name = scenario_name(language, &pinned.scenario, Role::Pinned, Place::Short).to_owned();
-        let name = (name, Ink::Text, 12.0, false);
-        let line = |series: Series| {
-            let number = index(value(pinned, series)).to_string();
-            let text = match series {
-                Series::Relations => chart::end_relations(language, &number),
-                Series::Results => chart::end_results(language, &number),
-            };
-            (text, series.ghost_text_ink(), 12.0, false)
-        };
-        let [relations, results] = Series::BOTH.map(|series| y(value(pinned, series)));
-        // Two ends that nearly meet share one block.
-        if (relations - results).abs() < 2.0 * END_LINE {
-            let lines = vec![name, line(Series::Relations), line(Series::Results)];
-            labels.push(EndLabel { y: f64::midpoint(relations, results), lines });
-        } else {
-            labels.push(EndLabel { y: relations, lines: vec![name.clone(), line(Series::Relations)] });
-            labels.push(EndLabel { y: results, lines: vec![name, line(Series::Results)] });
-        }
-    }
-    labels
-}
 
 impl Canvas<'_> {
     pub(super) fn words(&mut self) {
@@ -98,24 +24,9 @@ impl Canvas<'_> {
                 self.leaders();
             }
         }
+        self.value_axis(&pill);
         self.month_axis(&pill);
         self.pill(pill);
-    }
-
-    fn ends(&mut self) {
-        let labels = end_labels(self.chart, self.wide, |value| self.y(value));
-        let wanted: Vec<_> = labels.iter().map(|label| (label.y, label.height())).collect();
-        let middles = stack(&wanted, self.plot.top - 8.0, self.plot.bottom + 2.0);
-        for (label, middle) in labels.into_iter().zip(middles) {
-            let mut y = middle - label.height() / 2.0 + END_LINE / 2.0;
-            for (text, ink, size, bold) in label.lines {
-                let mut line =
-                    Label::new(text, (self.plot.right + END_GAP, y), Anchor::Start, ink).size(size);
-                line.bold = bold;
-                self.text(line);
-                y += END_LINE;
-            }
-        }
     }
 
     /// The words about the subsidy, whose place is taken from here on.
@@ -147,7 +58,7 @@ impl Canvas<'_> {
     }
 
     /// Candidate places around a point, nearest first.
-    fn around(&self, at: Point, label: &Label, reach: f64) -> Vec<Label> {
+    pub(super) fn around(&self, at: Point, label: &Label, reach: f64) -> Vec<Label> {
         let (x, y) = at;
         let mut candidates = Vec::new();
         for (dy, far) in [(-9.0, 0.0), (9.0, 0.0), (-16.0, -4.0), (16.0, -4.0), (-24.0, -6.0), (24.0, -6.0)] {
@@ -158,63 +69,6 @@ impl Canvas<'_> {
             }
         }
         candidates
-    }
-
-    /// The line of the playhead, the markers on it and their values. Gives the area of its pill.
-    fn playhead(&mut self) -> Area {
-        let exploration = self.chart.exploration;
-        let month = self.chart.playhead.clamp(0.0, f64::from(HORIZON));
-        let x = self.x(month);
-        let (plot, language) = (self.plot, self.chart.language);
-        let area = Area { left: x - 0.75, right: x + 0.75, top: plot.top, bottom: plot.bottom + 5.0 };
-        self.marks.push(Mark::Block { area, ink: Ink::Text, strength: 1.0 });
-        // A label never stands across the line it belongs to.
-        self.placer.take(area.grown(2.0));
-        if let Some(pinned) = &exploration.pinned {
-            let stocks = pinned.run.between(month);
-            for series in Series::BOTH {
-                self.ghost_marker(series, self.point(month, series.of(&stocks)));
-            }
-        }
-        let own = exploration.own.run.between(month);
-        for series in Series::BOTH {
-            self.marker(series, month, true);
-        }
-        for series in Series::BOTH {
-            let value = series.of(&own);
-            let at = self.point(month, value);
-            let label =
-                Label::new(index(value).to_string(), at, Anchor::End, series.text_ink()).bold().size(16.0);
-            self.placed(self.around(at, &label, 11.0));
-        }
-        if let Some(pinned) = &exploration.pinned {
-            let stocks = pinned.run.between(month);
-            for series in [Series::Results, Series::Relations] {
-                let value = series.of(&stocks);
-                let at = self.point(month, value);
-                let ink = series.ghost_text_ink();
-                let label = Label::new(index(value).to_string(), at, Anchor::End, ink).bold();
-                self.placed(self.around(at, &label, 9.0));
-            }
-        }
-        let words = if self.wide {
-            chart::playhead(language, &self.chart.playhead.round().to_string())
-        } else {
-            self.chart.playhead.round().to_string()
-        };
-        let half = (self.measure.width(&words, 12.0, true) / 2.0 + 9.0).max(16.0);
-        Area { left: x - half, right: x + half, top: plot.bottom + 4.0, bottom: plot.bottom + 26.0 }
-    }
-
-    fn pill(&mut self, area: Area) {
-        let radius = area.height() / 2.0;
-        let outline = capsule(&area, radius);
-        self.marks.push(Mark::Shape { points: outline, ink: Ink::HandEdge });
-        self.marks.push(Mark::Shape { points: capsule(&area.grown(-2.0), radius - 2.0), ink: Ink::Hand });
-        let month = self.chart.playhead.round().to_string();
-        let words = if self.wide { chart::playhead(self.chart.language, &month) } else { month };
-        let at = (f64::midpoint(area.left, area.right), f64::midpoint(area.top, area.bottom));
-        self.text(Label::new(words, at, Anchor::Middle, Ink::HandText).bold());
     }
 
     fn crossing(&mut self) {
@@ -301,28 +155,4 @@ impl Canvas<'_> {
             self.marks.push(Mark::Line { points, ink: Ink::Edge, width: 1.0 });
         }
     }
-}
-
-/// The outline of a box with round ends.
-fn capsule(area: &Area, radius: f64) -> Vec<Point> {
-    let y = f64::midpoint(area.top, area.bottom);
-    let (left, right) = (area.left + radius, area.right - radius);
-    let corners = |turn: fn(Point) -> Point, x: f64| {
-        quarter_circle().map(turn).map(move |(across, down)| (x + radius * across, y + radius * down))
-    };
-    corners(|(a, d)| (d, -a), right)
-        .chain(corners(|(a, d)| (a, d), right))
-        .chain(corners(|(a, d)| (-d, a), left))
-        .chain(corners(|(a, d)| (-a, -d), left))
-        .collect()
-}
-
-/// Points of a circle of radius 1 from right to below. Rational, so that every machine gives the same bits.
-fn quarter_circle() -> impl Iterator<Item = Point> {
-    const STEPS: u8 = 6;
-    (0..=STEPS).map(|step| {
-        let t = f64::from(step) / f64::from(STEPS);
-        let square = t * t;
-        ((1.0 - square) / (1.0 + square), 2.0 * t / (1.0 + square))
-    })
 }

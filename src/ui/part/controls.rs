@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::icon;
 use super::slider::{Slider, slider};
 use crate::app::{Action, State};
-use crate::scenario::{CONTROLS, Case, ControlSpec, MONTH};
+use crate::scenario::{CONTROLS, Case, Control, ControlSpec, MONTH};
 use crate::text::label::{Place, Role, case_about, case_name, scenario_name};
 use crate::text::words::{control, page};
 
@@ -36,7 +36,12 @@ pub fn controls(state: &State, dispatch: &Callback<Action>) -> Html {
                 <button type="button" class="quiet" onclick={reset}>{ page::reset_all(language) }</button>
             </div>
             <div id="more" hidden={!state.more}>
-                if state.more { { for more.iter().map(|spec| of_scenario(state, dispatch, spec)) } }
+                if state.more {
+                    { for more.iter().map(|spec| of_scenario(state, dispatch, spec)) }
+                    if state.scenario.get(Control::EarlyFocus) == state.scenario.get(Control::LateFocus) {
+                        <p class="hint">{ control::shift_idle(language) }</p>
+                    }
+                }
             </div>
         </section>
     }

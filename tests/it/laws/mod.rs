@@ -6,7 +6,7 @@
 
 mod hand_made;
 mod measure;
-mod sample;
+pub mod sample;
 mod support;
 
 mod after_subsidy;
