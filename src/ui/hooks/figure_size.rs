@@ -59,5 +59,19 @@ pub fn use_figure_size(canvas: &NodeRef) -> FigureSize {
             drop(callback);
         }
     });
+    // Another screen may be denser without the window changing its size.
+    let (setter, node) = (size.setter(), canvas.clone());
+    use_effect_with(size.ratio, move |ratio| {
+        let query = media::query(&format!("(resolution: {ratio}dppx)"));
+        let listener = query.map(|query| {
+            let changed = EventListener::new(&query, "change", move |_| {
+                if let Some(canvas) = node.cast::<HtmlCanvasElement>() {
+                    setter.set(FigureSize::of(&canvas));
+                }
+            });
+            (query, changed)
+        });
+        move || drop(listener)
+    });
     *size
 }
