@@ -20,7 +20,9 @@ use std::{env, fs};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
-use serde_json::Value;
+
+#[path = "build/data.rs"]
+mod data;
 
 type Messages = BTreeMap<String, Pattern<String>>;
 type Failure = Box<dyn std::error::Error>;
@@ -38,49 +40,8 @@ fn main() -> Result<(), Failure> {
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("words.rs"), code)?;
-    fs::write(out.join("data.rs"), data(&locales.with_file_name("model"))?)?;
+    fs::write(out.join("data.rs"), data::data(&locales.with_file_name("model"))?)?;
     Ok(())
-}
-
-/// The parameters and the ensemble as Rust. Only their form is looked at here; the crate validates their values.
-fn data(folder: &Path) -> Result<String, Failure> {
-    let json = |name: &str| -> Result<Value, Failure> {
-        let text = fs::read_to_string(folder.join(name))?;
-        serde_json::from_str(&text).map_err(|error| format!("assets/model/{name}: {error}").into())
-    };
-    let (parameters, ensemble) = (json("parameters.json")?, json("ensemble.json")?);
-    let mut code = String::new();
-    let text = |value: &Value| value.as_str().map_or("\"\"".to_owned(), |text| format!("{text:?}"));
-    let number = |value: &Value| value.as_f64().map_or("f64::NAN".to_owned(), |number| format!("{number:?}"));
-    writeln!(code, "pub(super) const VERSION: &str = {};", text(&parameters["version"]))?;
-    let rows = parameters["parameters"].as_array().ok_or("assets/model/parameters.json: no parameters")?;
-    writeln!(code, "pub(super) const PARAMETERS: &[Row] = &[")?;
-    for row in rows {
-        let strength = match row["strength"].as_str() {
-            Some("supported") => "Supported",
-            Some("analogy") => "Analogy",
-            Some("choice") => "Choice",
-            other => return Err(format!("assets/model/parameters.json: strength {other:?}").into()),
-        };
-        let [value, low, high] = ["value", "low", "high"].map(|key| number(&row[key]));
-        let (symbol, unit) = (text(&row["symbol"]), text(&row["unit"]));
-        let (nl, en) = (text(&row["meaning"]["nl"]), text(&row["meaning"]["en"]));
-        writeln!(
-            code,
-            "Row {{ symbol: {symbol}, value: {value}, unit: {unit}, low: {low}, high: {high}, strength: Strength::{strength}, nl: {nl}, en: {en} }},"
-        )?;
-    }
-    writeln!(code, "];")?;
-    let members = ensemble["members"].as_array().ok_or("assets/model/ensemble.json: no members")?;
-    let symbols: Vec<String> = ensemble["symbols"].as_array().into_iter().flatten().map(text).collect();
-    writeln!(code, "pub(in super::super) const SYMBOLS: &[&str] = &[{}];", symbols.join(", "))?;
-    writeln!(code, "pub(in super::super) const MEMBERS: &[[f64; PARAMETER_COUNT]] = &[")?;
-    for member in members {
-        let values: Vec<String> = member.as_array().into_iter().flatten().map(number).collect();
-        writeln!(code, "[{}],", values.join(", "))?;
-    }
-    writeln!(code, "];")?;
-    Ok(code)
 }
 
 /// The file names without ending; the same in both languages.

@@ -2,6 +2,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod app;
 mod chart;
 mod documents;
 mod golden_bits;
@@ -10,3 +11,4 @@ mod laws;
 mod links;
 mod support;
 mod text;
+mod tidy;

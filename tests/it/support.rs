@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use netwerktijd::exploration::{Exploration, Explorer, Study};
 use netwerktijd::scenario::{CONTROLS, Case, Scenario};
+use proptest::test_runner::{Config, RngSeed};
 
 pub use crate::laws::sample::Random;
 
@@ -60,6 +61,11 @@ pub fn pair(random: &mut Random) -> (Scenario, Scenario) {
         other = one.with(changed, other.get(changed));
     }
     (one, other)
+}
+
+/// Random inputs of proptest that are the same on every run.
+pub fn same_on_every_run() -> Config {
+    Config { cases: 512, rng_seed: RngSeed::Fixed(3), failure_persistence: None, ..Config::default() }
 }
 
 /// A file of this repository.

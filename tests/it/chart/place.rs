@@ -3,6 +3,8 @@
 use netwerktijd::chart::{Anchor, Area, Ink, Label, Placer, TableMeasure, stack};
 use proptest::prelude::*;
 
+use crate::support::same_on_every_run;
+
 const TOP: f64 = 10.0;
 const BOTTOM: f64 = 210.0;
 
@@ -11,7 +13,7 @@ fn boxes() -> impl Strategy<Value = Vec<(f64, f64)>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(same_on_every_run())]
 
     #[test]
     fn a_stack_with_room_never_overlaps_stays_inside_and_keeps_the_order(wanted in boxes()) {

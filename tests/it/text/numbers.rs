@@ -4,6 +4,8 @@ use netwerktijd::language::Language::{Dutch, English};
 use netwerktijd::text::number::{duration, index, parse, whole};
 use proptest::prelude::*;
 
+use crate::support::same_on_every_run;
+
 #[test]
 fn a_stock_is_shown_as_a_whole_index_point() {
     let cases = [(0.0, 0), (0.004, 0), (0.005, 1), (0.335, 34), (0.995, 100), (1.0, 100)];
@@ -83,6 +85,8 @@ fn what_nobody_means_is_refused() {
 }
 
 proptest! {
+    #![proptest_config(same_on_every_run())]
+
     #[test]
     fn a_whole_number_that_is_written_is_read_back(value in -999_999_999_999_i64..=999_999_999_999) {
         prop_assert_eq!(parse(&whole(value)), Some(value as f64));

@@ -3,6 +3,8 @@
 use netwerktijd::text::rich::{Kind, plain, spans};
 use proptest::prelude::*;
 
+use crate::support::same_on_every_run;
+
 fn parts(sentence: &str) -> Vec<(Kind, String)> {
     spans(sentence).into_iter().map(|span| (span.kind, span.text)).collect()
 }
@@ -44,6 +46,8 @@ fn marks_become_parts_and_the_rest_stays_text() {
 }
 
 proptest! {
+    #![proptest_config(same_on_every_run())]
+
     #[test]
     fn a_sentence_without_marks_is_its_own_plain_text(text in "[^<>]{0,60}") {
         prop_assert_eq!(plain(&text), text);

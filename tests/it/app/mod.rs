@@ -1,0 +1,4 @@
+//! The state of the page: what every action does, and that nothing brings it out of its ranges.
+
+mod sequence;
+mod table;

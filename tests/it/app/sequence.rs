@@ -1,0 +1,61 @@
+//! No sequence of actions brings the state out of its ranges.
+
+use Action::{
+    Choose, Dismiss, Open, Pin, ResetAll, Set, SetMonth, Speak, Tick, ToggleMore, TogglePlay, Unpin,
+};
+use netwerktijd::app::{Action, State};
+use netwerktijd::language::Language;
+use netwerktijd::scenario::{CONTROLS, Case, MONTH};
+use proptest::prelude::*;
+
+use crate::support::same_on_every_run;
+
+fn any_action() -> impl Strategy<Value = Action> {
+    let control = (0..CONTROLS.len()).prop_map(|place| CONTROLS[place].control.unwrap());
+    let case = (0..Case::ALL.len()).prop_map(|place| Case::ALL[place]);
+    let seconds = prop_oneof![0.0..2.0, any::<f64>()];
+    prop_oneof![
+        (control, any::<i16>()).prop_map(|(control, value)| Set(control, value)),
+        any::<i16>().prop_map(SetMonth),
+        case.prop_map(Choose),
+        Just(Pin),
+        Just(Unpin),
+        Just(ResetAll),
+        prop_oneof![Just(Language::Dutch), Just(Language::English)].prop_map(Speak),
+        Just(TogglePlay),
+        (seconds, any::<bool>()).prop_map(|(seconds, smooth)| Tick { seconds, smooth }),
+        Just(ToggleMore),
+        "(v1)?(&(style|subsidy|month|pin|lang|x)=[a-z0-9:,-]{0,6}){0,3}".prop_map(Open),
+        Just(Dismiss),
+    ]
+}
+
+proptest! {
+    #![proptest_config(same_on_every_run())]
+
+    #[test]
+    fn no_actions_bring_the_state_out_of_range_and_its_link_restores_it(
+        actions in prop::collection::vec(any_action(), 0..40),
+    ) {
+        let mut state = State::default();
+        for action in actions {
+            let next = state.after(action.clone());
+            prop_assert!(next.as_ref() != Some(&state), "{:?} changes nothing and says it does", action);
+            state = next.unwrap_or(state);
+            prop_assert!((0.0..=96.0).contains(&state.playhead), "{:?}: {}", action, state.playhead);
+            prop_assert!(!state.playing || state.playhead < f64::from(MONTH.high));
+            for scenario in [Some(state.scenario), state.pinned].into_iter().flatten() {
+                for spec in &CONTROLS {
+                    let value = scenario.get(spec.control.unwrap());
+                    prop_assert!((spec.low..=spec.high).contains(&value), "{} is {}", spec.key, value);
+                }
+            }
+            let restored = State::open(&state.link().encode());
+            prop_assert_eq!(restored.link(), state.link());
+            prop_assert_eq!((restored.scenario, restored.pinned), (state.scenario, state.pinned));
+            prop_assert_eq!((restored.month(), restored.language), (state.month(), state.language));
+            prop_assert_eq!(restored.notices, vec![]);
+            prop_assert_eq!(state.after(Open(state.link().encode())), None);
+        }
+    }
+}
