@@ -60,26 +60,12 @@ pub fn use_figure_size(canvas: &NodeRef) -> FigureSize {
             drop(callback);
         }
     });
-<<<<<<< HEAD
-    // Another screen may be denser without the window changing its size.
-    let (setter, node) = (size.setter(), canvas.clone());
-    use_effect_with(size.ratio, move |ratio| {
-        let query = media::query(&format!("(resolution: {ratio}dppx)"));
-        let listener = query.map(|query| {
-            let changed = EventListener::new(&query, "change", move |_| {
-                if let Some(canvas) = node.cast::<HtmlCanvasElement>() {
-                    setter.set(FigureSize::of(&canvas));
-                }
-            });
-            (query, changed)
-=======
     // Another density alone changes no size, so nothing above would tell; this query stops matching when it comes.
     use_effect_with(size.ratio, move |ratio| {
         let density = media::query(&format!("(resolution: {ratio}dppx)"));
         let listener = density.map(|query| {
             let listener = EventListener::new(&query, "change", move |_| update());
             (query, listener)
->>>>>>> main
         });
         move || drop(listener)
     });
