@@ -28,36 +28,46 @@ impl FigureSize {
     }
 }
 
-/// Follows the size of a canvas: the element itself, and zoom or another screen.
+/// Follows the size of a canvas: the element itself, the window, zoom, and a screen of another density.
 #[hook]
 pub fn use_figure_size(canvas: &NodeRef) -> FigureSize {
     let size = use_state(FigureSize::default);
-    let (setter, node) = (size.setter(), canvas.clone());
-    use_effect_with((), move |()| {
-        let canvas = node.cast::<HtmlCanvasElement>();
-        let update: Rc<dyn Fn()> = Rc::new({
-            let canvas = canvas.clone();
-            move || {
-                if let Some(canvas) = &canvas {
-                    setter.set(FigureSize::of(canvas));
-                }
+    let update: Rc<dyn Fn()> = {
+        let (setter, node) = (size.setter(), canvas.clone());
+        Rc::new(move || {
+            if let Some(canvas) = node.cast::<HtmlCanvasElement>() {
+                setter.set(FigureSize::of(&canvas));
             }
-        });
-        update();
-        let on_resize = update.clone();
-        let zoom = window().map(|window| EventListener::new(&window, "resize", move |_| on_resize()));
-        let callback = Closure::<dyn FnMut()>::new(move || update());
+        })
+    };
+    let (node, on_resize) = (canvas.clone(), update.clone());
+    use_effect_with((), move |()| {
+        on_resize();
+        let callback = {
+            let update = on_resize.clone();
+            Closure::<dyn FnMut()>::new(move || update())
+        };
+        let window = window().map(|window| EventListener::new(&window, "resize", move |_| on_resize()));
         let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok();
-        if let (Some(observer), Some(canvas)) = (&observer, &canvas) {
-            observer.observe(canvas);
+        if let (Some(observer), Some(canvas)) = (&observer, node.cast::<HtmlCanvasElement>()) {
+            observer.observe(&canvas);
         }
         move || {
-            drop(zoom);
+            drop(window);
             if let Some(observer) = observer {
                 observer.disconnect();
             }
             drop(callback);
         }
+    });
+    // Another density alone changes no size, so nothing above would tell; this query stops matching when it comes.
+    use_effect_with(size.ratio, move |ratio| {
+        let density = media::query(&format!("(resolution: {ratio}dppx)"));
+        let listener = density.map(|query| {
+            let listener = EventListener::new(&query, "change", move |_| update());
+            (query, listener)
+        });
+        move || drop(listener)
     });
     *size
 }

@@ -25,12 +25,25 @@ pub fn Stepper(props: &StepperProps) -> Html {
     // What there is to say about what was typed, and the value it was said of: it goes when the value moves on.
     let said = use_state(|| (String::new(), value));
     let message = if said.1 == value { said.0.as_str() } else { "" };
+    // What is being typed stays as it is until it is entered, however often the page renders meanwhile.
+    let draft = use_state(|| None::<String>);
+    let shown = (*draft).clone().unwrap_or_else(|| whole(i64::from(value)));
+    let on_draft = {
+        let draft = draft.setter();
+        Callback::from(move |event: InputEvent| {
+            draft.set(Some(event.target_unchecked_into::<HtmlInputElement>().value()));
+        })
+    };
+    let on_left = {
+        let draft = draft.setter();
+        Callback::from(move |_: FocusEvent| draft.set(None))
+    };
     let step = |by: i16| {
         let on_set = on_set.clone();
         Callback::from(move |_: MouseEvent| on_set.emit(spec.clamp(value + by)))
     };
     let on_typed = {
-        let (on_set, say) = (on_set.clone(), said.setter());
+        let (on_set, say, draft) = (on_set.clone(), said.setter(), draft.setter());
         Callback::from(move |event: Event| {
             let field: HtmlInputElement = event.target_unchecked_into();
             let typed = field.value();
@@ -49,6 +62,7 @@ pub fn Stepper(props: &StepperProps) -> Html {
             };
             let about = clamped.map_or(value, |clamped| clamped as i16);
             say.set((message, about));
+            draft.set(None);
             on_set.emit(about);
         })
     };
@@ -59,7 +73,7 @@ pub fn Stepper(props: &StepperProps) -> Html {
             <button type="button" onclick={step(-1)} aria-disabled={(value <= spec.low).to_string()}
                 aria-label={control::minus(language, name)}>{ "−" }</button>
             <input type="text" inputmode="decimal" autocomplete="off" id={format!("{}-number", spec.key)}
-                value={whole(i64::from(value))} onchange={on_typed}
+                value={shown} oninput={on_draft} onchange={on_typed} onblur={on_left}
                 aria-label={control::Typed { name, unit: unit_name(language, spec.unit) }.text(language)}
                 aria-invalid={(!message.is_empty()).to_string()} aria-describedby={id.clone()} />
             <button type="button" onclick={step(1)} aria-disabled={(value >= spec.high).to_string()}

@@ -56,11 +56,19 @@ impl Session {
 
     /// Makes the page this large and dense, whatever the window is.
     ///
+    /// By way of a slightly narrower one: zooming changes the width in CSS pixels as well, and pages are told by that.
+    /// The emulation does not send the event of `(resolution: …)` that another screen would.
+    ///
     /// # Errors
     /// Those of the browser.
     pub fn emulate_screen(&self, width: u32, height: u32, ratio: f64) -> Result<()> {
-        let screen = json!({ "width": width, "height": height, "deviceScaleFactor": ratio, "mobile": false });
-        self.devtools("Emulation.setDeviceMetricsOverride", screen).map(drop)
+        for width in [width - 2, width] {
+            let screen =
+                json!({ "width": width, "height": height, "deviceScaleFactor": ratio, "mobile": false });
+            self.devtools("Emulation.setDeviceMetricsOverride", screen)?;
+            self.run_later("requestAnimationFrame(() => setTimeout(() => done(true), 0))")?;
+        }
+        Ok(())
     }
 
     /// Answers media queries of the page: `[("prefers-color-scheme", "dark")]`.

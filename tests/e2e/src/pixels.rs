@@ -36,7 +36,13 @@ impl Page {
         let script = "
             const canvas = document.getElementById('chart');
             const [top, bottom] = arguments;
-            const data = canvas.getContext('2d').getImageData(0, top, canvas.width, bottom - top).data;
+            // As a reader sees it: over the colour of the page, which shows through where nothing is painted.
+            const seen = document.createElement('canvas').getContext('2d');
+            Object.assign(seen.canvas, { width: canvas.width, height: bottom - top });
+            seen.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
+            seen.fillRect(0, 0, canvas.width, bottom - top);
+            seen.drawImage(canvas, 0, -top);
+            const data = seen.getImageData(0, 0, canvas.width, bottom - top).data;
             let text = '';
             for (let i = 0; i < data.length; i += 8192)
                 text += String.fromCharCode(...data.subarray(i, i + 8192).map(byte => byte));

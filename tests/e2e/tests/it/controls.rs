@@ -158,9 +158,31 @@ fn typed(page: &Page, spec: &ControlSpec, text: &str) -> Result<String> {
 }
 
 #[test]
+fn what_is_being_typed_stays_while_the_page_plays() -> Result<()> {
+    let page = Page::open("v1&month=0")?;
+    page.click("#play")?;
+    page.focus("#style-number")?;
+    page.session.run("document.activeElement.select()")?;
+    page.session.press("6")?;
+    std::thread::sleep(std::time::Duration::from_millis(400));
+    page.session.press("2")?;
+    page.session.press(Key::Enter)?;
+    page.wait_for_value("style", 62)?;
+    assert!(page.value("month")? > 0, "it plays on");
+    // Typed and left without a change: the field shows the value that counts.
+    page.session.press("7")?;
+    page.session.press(Key::Backspace)?;
+    page.session.press(Key::Tab)?;
+    page.focus("#style")?;
+    page.session.press(Key::Right)?;
+    page.session.wait_for("return document.getElementById('style-number').value", &json!("63"))
+}
+
+#[test]
 fn a_typed_number_is_taken_rounded_refused_or_brought_into_range() -> Result<()> {
     let page = opened()?;
     for spec in controls() {
+        page.go(START)?;
         let language = Link::default().language;
         let number = |value: i16| value.to_string();
         let middle = spec.low + (spec.high - spec.low) / 2;

@@ -7,6 +7,7 @@ use netwerktijd::scenario::Link;
 use netwerktijd_e2e::expected;
 use netwerktijd_e2e::page::Page;
 use netwerktijd_e2e::session::Result;
+use serde_json::json;
 
 #[test]
 fn playing_moves_the_playhead_and_pausing_stops_it() -> Result<()> {
@@ -38,7 +39,7 @@ fn playing_ends_at_the_last_month_and_starts_again_from_the_first() -> Result<()
     let page = Page::open("v1&month=92")?;
     page.click("#play")?;
     page.wait_for_value("month", 96)?;
-    assert_eq!(page.session.text("return document.getElementById('play').ariaLabel")?, "Speel af");
+    page.session.wait_for("return document.getElementById('play').ariaLabel", &json!("Speel af"))?;
     page.click("#play")?;
     thread::sleep(Duration::from_millis(300));
     assert!(page.value("month")? < 40);
