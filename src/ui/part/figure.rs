@@ -11,7 +11,7 @@ use crate::chart::{ChartPlan, TimeChart, time_chart};
 use crate::exploration::Exploration;
 use crate::text::words::chart;
 use crate::text::{Language, describe};
-use crate::ui::browser::{canvas, timing};
+use crate::ui::browser::{canvas, media, timing};
 use crate::ui::hooks::{FigureSize, use_figure_size, use_theme};
 
 #[derive(Properties, PartialEq)]
@@ -22,8 +22,8 @@ pub struct FigureProps {
     pub dispatch: Callback<Action>,
 }
 
-/// Width of the figure from which the three moments stand in columns under it.
-const COLUMNS_FROM: f64 = 700.0;
+/// Where the styles put the three moments in columns under three quarters of the plot; elsewhere leaders lead nowhere.
+const COLUMNS: &str = "(min-width: 1108px)";
 
 #[component]
 pub fn Figure(props: &FigureProps) -> Html {
@@ -103,7 +103,7 @@ fn paint(
     }
     let figure = canvas::Figure::new(node.cast::<HtmlCanvasElement>()?)?;
     let FigureSize { width, height, .. } = size;
-    let leaders = width >= COLUMNS_FROM;
+    let leaders = media::query(COLUMNS).is_some_and(|query| query.matches());
     let chart = TimeChart { exploration, playhead, language, width, height, leaders };
     let plan = timing::measured(timing::PLAN, || time_chart(&chart, &figure));
     timing::measured(timing::PAINT, || figure.paint(&plan));
