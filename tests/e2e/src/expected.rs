@@ -23,18 +23,21 @@ pub fn exploration(link: &Link) -> Result<Exploration> {
     Ok(Exploration::new(study(link.scenario), link.pinned.map(study)))
 }
 
-/// The chart of a link as the core plans it. Labels are measured by a table here, so only their texts are exact.
+/// Width of the window from which the three moments stand in columns under the figure.
+const COLUMNS_FROM: u32 = 1108;
+
+/// The chart of a link as the core plans it, in a window of this width. Labels are measured by a table here, so only their texts are exact.
 ///
 /// # Errors
 /// When the embedded model is damaged.
-pub fn plan(link: &Link, width: f64, height: f64) -> Result<ChartPlan> {
+pub fn plan(link: &Link, (width, height): (f64, f64), window: u32) -> Result<ChartPlan> {
     let chart = TimeChart {
         exploration: &exploration(link)?,
         playhead: f64::from(link.month),
         language: link.language,
         width,
         height,
-        leaders: width >= 700.0,
+        leaders: window >= COLUMNS_FROM,
     };
     Ok(time_chart(&chart, &TableMeasure))
 }

@@ -19,7 +19,7 @@ fn marker_and_line(page: &Page) -> Result<[(u8, u8, u8); 2]> {
     page.settle()?;
     let area = page.rect("#chart")?;
     let link = Link::decode("v1&pin=none&month=90").0;
-    let plot = expected::plan(&link, area.width, area.height)?.plot;
+    let plot = expected::plan(&link, (area.width, area.height), 1280)?.plot;
     let own = expected::exploration(&link)?.own;
     let pixels = page.rows(0, page.backing()?.1)?;
     let colour = |month: f64| {

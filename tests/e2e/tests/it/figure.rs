@@ -29,7 +29,7 @@ fn fits(page: &Page, ratio: f64) -> Result<Rect> {
 fn follows_the_model(page: &Page, ratio: f64) -> Result<()> {
     let area = fits(page, ratio)?;
     let link = Link::decode(QUIET).0;
-    let plot = expected::plan(&link, area.width, area.height)?.plot;
+    let plot = expected::plan(&link, (area.width, area.height), 1280)?.plot;
     let own = expected::exploration(&link)?.own;
     let model = |x: f64| {
         let month = (x - plot.left) / plot.width() * 96.0;
@@ -93,7 +93,7 @@ fn grid_lines_are_exactly_as_thick_as_a_css_pixel_and_nowhere_blurred() -> Resul
     for ratio in [1_u8, 2, 3] {
         page.session.emulate_screen(1280, 800, ratio.into())?;
         let area = fits(&page, ratio.into())?;
-        let plot = expected::plan(&Link::decode(QUIET).0, area.width, area.height)?.plot;
+        let plot = expected::plan(&Link::decode(QUIET).0, (area.width, area.height), 1280)?.plot;
         let token = page
             .session
             .text("return getComputedStyle(document.documentElement).getPropertyValue('--grid').trim()")?;
@@ -135,7 +135,7 @@ fn the_canvas_follows_the_window_and_the_zoom() -> Result<()> {
         let area = fits(&page, ratio)?;
         assert!(area.width > 300.0 && area.width <= f64::from(width), "{width} wide: {area:?}");
         // The axis is where a chart of this size has it: painted anew, not stretched.
-        let plan = expected::plan(&Link::default(), area.width, area.height)?;
+        let plan = expected::plan(&Link::default(), (area.width, area.height), width)?;
         let pixels = page.rows(0, page.backing()?.1)?;
         let row = ((plan.plot.bottom * ratio).round() + (ratio / 2.0).floor()) as usize;
         let left = (plan.plot.left * ratio).round() as usize;
