@@ -49,6 +49,8 @@ impl Session {
                 .await
                 .map_err(Box::<dyn Error>::from)
         })?;
+        // Measurements run scripts for longer than the half minute that drivers grant.
+        runtime.block_on(driver.set_script_timeout(Duration::from_secs(100)))?;
         Ok(Self { runtime, driver })
     }
 
