@@ -87,17 +87,6 @@ impl Page {
     /// # Errors
     /// When it does not start.
     pub fn open(fragment: &str) -> Result<Self> {
-        Self::open_once(fragment).or_else(|error| {
-            // Seldom a new headless window never answers its driver; that says nothing about the page.
-            if !error.to_string().contains("Timed out receiving message from renderer") {
-                return Err(error);
-            }
-            eprintln!("A window did not answer; another one is opened.");
-            Self::open_once(fragment)
-        })
-    }
-
-    fn open_once(fragment: &str) -> Result<Self> {
         let page = Self { session: Session::open()? };
         page.session.resize(1280, 800)?;
         page.go(fragment)?;
