@@ -2,7 +2,8 @@
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use web_sys::window;
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{HashChangeEvent, window};
 use yew::prelude::*;
 
 use crate::app::Action;
@@ -25,8 +26,11 @@ pub fn use_address(fragment: String, dispatch: Callback<Action>) {
     });
     use_effect_with((), move |()| {
         let listener = window().map(|window| {
-            EventListener::new(&window, "hashchange", move |_| {
-                dispatch.emit(Action::Open(address::fragment()));
+            EventListener::new(&window, "hashchange", move |event| {
+                // The address that was entered, which a late write of ours may have replaced meanwhile.
+                let entered = event.dyn_ref::<HashChangeEvent>().map(HashChangeEvent::new_url);
+                let entered = entered.map(|url| url.split_once('#').map_or("", |(_, part)| part).to_owned());
+                dispatch.emit(Action::Open(entered.unwrap_or_else(address::fragment)));
             })
         });
         move || drop(listener)
