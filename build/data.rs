@@ -19,6 +19,16 @@ pub(super) fn data(folder: &Path) -> Result<String, Failure> {
     let text = |value: &Value| value.as_str().map_or("\"\"".to_owned(), |text| format!("{text:?}"));
     let number = |value: &Value| value.as_f64().map_or("f64::NAN".to_owned(), |number| format!("{number:?}"));
     writeln!(code, "pub(super) const VERSION: &str = {};", text(&parameters["version"]))?;
+    writeln!(
+        code,
+        "/// Level of each stock without existing relations, and what full existing relations add."
+    )?;
+    writeln!(code, "pub(in super::super) const STARTS: [(f64, f64); 5] = [")?;
+    for stock in ["relations", "agenda", "commitment", "routine", "results"] {
+        let start = &parameters["starts"][stock];
+        writeln!(code, "({}, {}),", number(&start[0]), number(&start[1]))?;
+    }
+    writeln!(code, "];")?;
     let rows = parameters["parameters"].as_array().ok_or("assets/model/parameters.json: no parameters")?;
     writeln!(code, "pub(super) const PARAMETERS: &[Row] = &[")?;
     for row in rows {

@@ -1,6 +1,6 @@
 //! What drives the stocks from outside and is known beforehand: subsidy, style, focus, pressure, quick win.
 
-use super::{Inputs, Parameters};
+use super::{AllOn, Inputs, Mechanism, Parameters, Switches};
 
 /// The outside drive at one moment.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -46,6 +46,13 @@ impl Drive {
     /// The drive at `month`. The inputs must lie within their ranges.
     #[must_use]
     pub fn at(month: f64, inputs: &Inputs, p: &Parameters) -> Self {
+        Self::with(month, inputs, p, AllOn)
+    }
+
+    /// The drive at `month` while some mechanisms are switched off.
+    #[must_use]
+    #[inline]
+    pub(super) fn with(month: f64, inputs: &Inputs, p: &Parameters, switches: impl Switches) -> Self {
         let style = inputs.style
             + (inputs.later_style - inputs.style) * ramp(month, inputs.style_switch, SWITCH_MONTHS);
         let pulse = ramp(month, inputs.pulse_start, SWITCH_MONTHS)
@@ -57,7 +64,8 @@ impl Drive {
         let at_work = ramp(month, 0.0, p.w_f) * (1.0 - ramp(month, inputs.subsidy, p.w_f));
         let pull = style * (1.0 + p.h_a) / (style + p.h_a);
         let (style_2, half_2) = (style * style, p.c_x * p.c_x);
-        let take_over = style_2 * style_2 / (style_2 * style_2 + half_2 * half_2);
+        let (style_6, half_6) = (style_2 * style_2 * style_2, half_2 * half_2 * half_2);
+        let take_over = if switches.on(Mechanism::TakeOver) { style_6 / (style_6 + half_6) } else { 0.0 };
         let moved = inputs.execution;
         let share = take_over + (1.0 - take_over) * moved.max(0.0) + take_over * moved.min(0.0);
         let legitimacy = 1.0 - p.iota * (1.0 - inputs.independence) * pull * at_work;
@@ -66,7 +74,7 @@ impl Drive {
         Self {
             support: pull * (1.0 - take_over) * at_work * legitimacy,
             coordinator_share: at_work * share,
-            say: 1.0 - at_work * take_over,
+            say: if switches.on(Mechanism::Say) { 1.0 - at_work * take_over } else { 1.0 },
             legitimacy,
             focus: focus.clamp(0.0, 1.0),
             pressure: p.k_p * inputs.pressure * at_work,

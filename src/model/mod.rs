@@ -5,15 +5,17 @@
 //! **Invariant.** No input, however wild, makes a stock leave the interval from 0 to 1 or become undefined. Only
 //! `+ - * /` are used, so a native run and a Wasm run give the same bits.
 //!
-//! **In words.** Time spent together builds relations; acting without agreements strains them; what nobody looks after
-//! ages; talking makes agreements; relations and own success feed commitment as far as members have a say; commitment
-//! that is not fed fades; working together teaches routine; results follow activity with a delay and diminishing
-//! returns. Nothing says "directive, hence decline": that emerges. The full account is in `doc/model.md`.
+//! **In words.** Time spent together builds relations; acting without agreements strains them; people leave, so relations
+//! and agreements age; talking makes agreements; relations and own success feed commitment as far as members have a say;
+//! expectations that are not met cost commitment; working together under a supporting coordinator teaches routine, which
+//! ages when nobody looks after the network; results follow activity with a delay and diminishing returns, towards a
+//! ceiling that the members' own agenda raises. Nothing says "directive, hence decline": that emerges. The full account is in `doc/model.md`.
 
 mod band;
 mod drive;
 mod input;
 mod integrate;
+mod mechanism;
 mod outcome;
 mod parameter;
 mod stock;
@@ -22,10 +24,11 @@ mod trajectory;
 pub use band::{Band, Ensemble, EnsembleError};
 pub use drive::{Drive, ramp};
 pub use input::{INPUT_RANGES, Inputs, NEVER};
-pub use integrate::{STEP_MONTHS, simulate, simulate_from};
+pub use integrate::{STEP_MONTHS, simulate, simulate_from, simulate_without};
+pub use mechanism::{AllOn, Mechanism, Switches, Without};
 pub use outcome::{Outcomes, Peak, Phase, PhaseSpan, Station, first_at_least, overtakes, phases};
 pub use parameter::{
-    PARAMETER_COUNT, ParameterError, ParameterSpec, ParameterTable, Parameters, Strength, Words,
+    PARAMETER_COUNT, ParameterError, ParameterSpec, ParameterTable, Parameters, Starts, Strength, Words,
 };
-pub use stock::{Activity, Stocks, activity, flows};
+pub use stock::{Activity, STARTS, Stocks, activity, flows};
 pub use trajectory::Trajectory;

@@ -57,8 +57,38 @@ pub struct ParameterSpec {
 pub struct ParameterTable {
     /// Version of the model these values belong to.
     pub version: String,
+    /// Where the stocks start: level without existing relations, and what full existing relations add.
+    pub starts: Starts,
     /// One row a parameter, in the order of [`Parameters::SYMBOLS`].
     pub parameters: Vec<ParameterSpec>,
+}
+
+/// Where each stock starts: its level without existing relations, and what full existing relations add.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Starts {
+    /// Relations (R).
+    pub relations: (f64, f64),
+    /// Shared agenda (A).
+    pub agenda: (f64, f64),
+    /// Commitment (C).
+    pub commitment: (f64, f64),
+    /// Joint routine (K).
+    pub routine: (f64, f64),
+    /// Results (Y).
+    pub results: (f64, f64),
+}
+
+impl Starts {
+    /// R, A, C, K, Y.
+    #[must_use]
+    pub fn to_array(&self) -> [(f64, f64); 5] {
+        [self.relations, self.agenda, self.commitment, self.routine, self.results]
+    }
+
+    fn from_array([relations, agenda, commitment, routine, results]: [(f64, f64); 5]) -> Self {
+        Self { relations, agenda, commitment, routine, results }
+    }
 }
 
 /// Why a table of parameters was refused.
@@ -74,6 +104,8 @@ pub enum ParameterError {
     OutOfRange(String),
     /// Within its own range, but the stocks could leave 0 to 1.
     Unbounded(&'static str),
+    /// A stock would start outside 0 to 1.
+    Start,
     /// A row without a text in both languages, or a unit the page cannot name.
     Unexplained(String),
 }
@@ -90,6 +122,7 @@ impl fmt::Display for ParameterError {
             Self::Unbounded(symbol) => {
                 write!(f, "with this {symbol} a stock could leave the interval from 0 to 1")
             }
+            Self::Start => write!(f, "a stock would start outside the interval from 0 to 1"),
             Self::Unexplained(symbol) => {
                 write!(f, "parameter {symbol} lacks a meaning in both languages or a known unit")
             }
@@ -133,7 +166,7 @@ macro_rules! parameters {
 parameters! {
     w_f = "w_F", h_a = "h_a", c_x = "c_x", iota = "iota", k_p = "k_p", u_0 = "u_0", y_w = "y_W", y_z = "y_Z",
     tau_y = "tau_Y", a_a = "a_A", a_r = "a_R", a_k = "a_K", d_s = "d_S", d_k = "d_K", phi = "phi", b_r = "b_R",
-    b_y = "b_Y", d_c = "d_C",
+    b_y = "b_Y", d_c = "d_C", m_0 = "m_0", l_e = "l_E", g_i = "g_I",
 }
 
 impl Parameters {
@@ -142,7 +175,7 @@ impl Parameters {
     /// Every equation has the form `in * (1 - X) - out * X` with `in` and `out` not negative, which holds as long as
     /// no parameter is negative, the shares are at most 1 and the times are positive. Half a month is a stable step
     /// only while no rate exceeds 1 per month. The other limits keep every quotient a number: `c_x` is raised to the
-    /// fourth power, and yields are divided by yields.
+    /// sixth power, and yields are divided by yields.
     #[must_use]
     pub fn unbounded(&self) -> Option<&'static str> {
         let values = self.to_array();
@@ -159,7 +192,8 @@ fn limits(symbol: &str) -> (f64, f64) {
     const TINY: f64 = 1e-6;
     const HUGE: f64 = 1000.0;
     match symbol {
-        "w_F" | "h_a" | "c_x" | "u_0" => (TINY, HUGE),
+        "w_F" | "h_a" | "u_0" => (TINY, HUGE),
+        "c_x" => (0.01, HUGE),
         "y_W" | "y_Z" => (0.0, HUGE),
         "tau_Y" => (1.0, HUGE),
         // The shares, and the rates per month.
@@ -202,7 +236,8 @@ impl ParameterTable {
             meaning: Words { nl: row.nl.to_owned(), en: row.en.to_owned() },
         };
         let parameters = data::PARAMETERS.iter().map(row).collect();
-        Self { version: data::VERSION.to_owned(), parameters }.validated()
+        let starts = Starts::from_array(data::STARTS);
+        Self { version: data::VERSION.to_owned(), starts, parameters }.validated()
     }
 
     /// Reads and validates a table.
@@ -225,6 +260,10 @@ impl ParameterTable {
         }
         if let Some(row) = self.parameters.get(PARAMETER_COUNT) {
             return Err(ParameterError::Surplus(row.symbol.clone()));
+        }
+        let within = |(floor, slope): (f64, f64)| floor >= 0.0 && slope >= 0.0 && floor + slope <= 1.0;
+        if !self.starts.to_array().into_iter().all(within) {
+            return Err(ParameterError::Start);
         }
         match self.values().unbounded() {
             Some(symbol) => Err(ParameterError::Unbounded(symbol)),

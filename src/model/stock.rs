@@ -2,7 +2,7 @@
 
 use std::ops::{Add, Mul};
 
-use super::{Drive, Inputs, Parameters};
+use super::{AllOn, Drive, Inputs, Mechanism, Parameters, Switches};
 
 /// The five stocks, each between 0 and 1. Used for rates of change (per month) as well.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -36,24 +36,40 @@ pub struct Activity {
     pub coordinator_yield: f64,
     /// All activity (V): what members do anyway, joint and the coordinator's.
     pub total_yield: f64,
-    /// Nobody looks after the network: 1 - D.
-    pub idle: f64,
+    /// Outside targets and own agreements: what is expected of the network (E), before it is met.
+    pub expected: f64,
+    /// What can be attained (M), 0 to 1: all of it only with the ideas in the members' own agenda.
+    pub attainable: f64,
 }
+
+/// What stands in for a mechanism that is switched off: the part of the members' action that is joint work, the part of
+/// the coordinator's work that succeeds, the part of joint work that teaches routine.
+const HALF_AGREED: f64 = 0.5;
+const SOME_CASES: f64 = 0.3;
+const HALF_GUIDED: f64 = 0.5;
 
 /// The activity at one moment.
 #[must_use]
 #[inline(always)]
 pub fn activity(x: &Stocks, drive: &Drive, p: &Parameters) -> Activity {
+    activity_with(x, drive, p, AllOn)
+}
+
+/// The activity at one moment while some mechanisms are switched off.
+#[inline(always)]
+fn activity_with(x: &Stocks, drive: &Drive, p: &Parameters, switches: impl Switches) -> Activity {
+    let either = |mechanism, on: f64, off: f64| if switches.on(mechanism) { on } else { off };
     // Pressure pulls talk time to results while results lag.
     let focus = drive.focus + (1.0 - drive.focus) * drive.pressure * (1.0 - x.results);
     // Members' time that is organised: by the coordinator, or by their own routine.
-    let organised = x.commitment * (1.0 - (1.0 - drive.support) * (1.0 - x.routine));
+    let routine = either(Mechanism::Routine, x.routine, 0.0);
+    let organised = x.commitment * (1.0 - (1.0 - drive.support) * (1.0 - routine));
     let talk = organised * (1.0 - focus) * drive.say;
     let action = organised * focus * (1.0 - drive.coordinator_share);
-    let joint_work = action * x.agenda;
+    let joint_work = action * either(Mechanism::Agreements, x.agenda, HALF_AGREED);
     let coordinator_action = focus * drive.coordinator_share;
     let joint_yield = p.y_w * joint_work + drive.quick_win;
-    let coordinator_yield = p.y_z * coordinator_action * x.commitment;
+    let coordinator_yield = p.y_z * coordinator_action * either(Mechanism::Cases, x.commitment, SOME_CASES);
     Activity {
         talk,
         action,
@@ -62,7 +78,8 @@ pub fn activity(x: &Stocks, drive: &Drive, p: &Parameters) -> Activity {
         joint_yield,
         coordinator_yield,
         total_yield: p.u_0 + joint_yield + coordinator_yield,
-        idle: 1.0 - drive.support,
+        expected: x.agenda + drive.pressure,
+        attainable: 1.0 - p.g_i * (1.0 - x.agenda),
     }
 }
 
@@ -70,32 +87,42 @@ pub fn activity(x: &Stocks, drive: &Drive, p: &Parameters) -> Activity {
 #[must_use]
 #[inline]
 pub fn flows(x: &Stocks, drive: &Drive, p: &Parameters) -> Stocks {
-    let a = activity(x, drive, p);
-    let together = a.talk + a.joint_work;
+    flows_with(x, drive, p, AllOn)
+}
+
+/// The rates of change while some mechanisms are switched off.
+#[must_use]
+#[inline]
+pub(super) fn flows_with(x: &Stocks, drive: &Drive, p: &Parameters, switches: impl Switches) -> Stocks {
+    let either = |mechanism, on: f64, off: f64| if switches.on(mechanism) { on } else { off };
+    let a = activity_with(x, drive, p, switches);
+    let together = p.m_0 + a.talk + a.joint_work;
     let strain = p.phi * (a.action + a.coordinator_action) * (1.0 - drive.legitimacy * x.agenda);
     let own_success = x.results * a.joint_yield / a.total_yield;
+    let disappointment = p.l_e * a.expected * (1.0 - x.results);
+    let guided = a.joint_work * either(Mechanism::Guidance, drive.support, HALF_GUIDED);
+    let unattended = either(Mechanism::Care, 1.0 - drive.support, 1.0);
     Stocks {
-        relations: p.a_r * together * (1.0 - x.relations) - (p.d_s * a.idle + strain) * x.relations,
-        agenda: p.a_a * a.talk * (1.0 - x.agenda) - p.d_s * a.idle * x.agenda,
+        relations: p.a_r * together * (1.0 - x.relations) - (p.d_s + strain) * x.relations,
+        agenda: p.a_a * a.talk * (1.0 - x.agenda) - p.d_s * x.agenda,
         commitment: (p.b_r * x.relations + p.b_y * own_success) * drive.say * (1.0 - x.commitment)
-            - p.d_c * x.commitment,
-        routine: p.a_k * a.joint_work * (1.0 - x.routine) - p.d_k * a.idle * x.routine,
-        results: (a.total_yield / (1.0 + a.total_yield) - x.results) / p.tau_y,
+            - (p.d_c + disappointment) * x.commitment,
+        routine: p.a_k * guided * (1.0 - x.routine) - p.d_k * unattended * x.routine,
+        results: (a.attainable * a.total_yield / (1.0 + a.total_yield) - x.results) / p.tau_y,
     }
 }
 
+/// Level of R, A, C, K and Y at the start without any existing relations, and what full existing relations add
+/// (`starts` in `assets/model/parameters.json`).
+pub const STARTS: [(f64, f64); 5] = super::parameter::data::STARTS;
+
 impl Stocks {
-    /// The stocks at the start: a floor, and more with existing relations.
+    /// The stocks at the start: a floor, and more with existing relations ([`STARTS`]).
     #[must_use]
     pub fn initial(inputs: &Inputs) -> Self {
-        let existing = inputs.existing;
-        Self {
-            relations: 0.10 + 0.60 * existing,
-            agenda: 0.05 + 0.30 * existing,
-            commitment: 0.25 + 0.25 * existing,
-            routine: 0.40 * existing,
-            results: 0.0,
-        }
+        let [relations, agenda, commitment, routine, results] =
+            STARTS.map(|(floor, slope)| floor + slope * inputs.existing);
+        Self { relations, agenda, commitment, routine, results }
     }
 
     /// R, A, C, K, Y.
