@@ -42,7 +42,40 @@ const PULSE_MONTHS: f64 = 6.0;
 /// Month in which a quick win starts to show.
 const QUICK_WIN_START: f64 = 4.0;
 
+/// Whether any ramp is under way between two months, so that the drive may change there.
+#[inline]
+fn changes(from: f64, to: f64, inputs: &Inputs, p: &Parameters) -> bool {
+    let within = |start: f64, width: f64| start < to && from < start + width;
+    within(0.0, p.w_f)
+        || within(inputs.subsidy, p.w_f)
+        || within(inputs.style_switch, SWITCH_MONTHS)
+        || within(inputs.focus_shift, SWITCH_MONTHS)
+        || within(inputs.pulse_start, PULSE_MONTHS + SWITCH_MONTHS)
+        || within(QUICK_WIN_START, PULSE_MONTHS + SWITCH_MONTHS)
+}
+
 impl Drive {
+    /// The drive at the middle and at the end of a step, given the one at its start.
+    ///
+    /// In nine steps of ten no ramp is under way and all three are the same; the divisions of a drive cost as much as
+    /// half a step, so those steps do without.
+    #[inline]
+    pub(super) fn through(
+        self,
+        month: f64,
+        step: f64,
+        inputs: &Inputs,
+        p: &Parameters,
+        switches: impl Switches,
+    ) -> (Self, Self) {
+        if changes(month, month + step, inputs, p) {
+            let at = |month| Self::with(month, inputs, p, switches);
+            (at(month + step / 2.0), at(month + step))
+        } else {
+            (self, self)
+        }
+    }
+
     /// The drive at `month`. The inputs must lie within their ranges.
     #[must_use]
     pub fn at(month: f64, inputs: &Inputs, p: &Parameters) -> Self {

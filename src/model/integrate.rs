@@ -63,8 +63,7 @@ fn integrate(
     let mut now = Drive::with(start, inputs, p, switches);
     for index in 0..count {
         let t = start + index as f64 * step;
-        let half = Drive::with(t + step / 2.0, inputs, p, switches);
-        let next = Drive::with(t + step, inputs, p, switches);
+        let (half, next) = now.through(t, step, inputs, p, switches);
         x = runge_kutta(x, step, [&now, &half, &next], p, switches);
         stored.push(x);
         now = next;

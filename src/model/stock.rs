@@ -64,20 +64,19 @@ fn activity_with(x: &Stocks, drive: &Drive, p: &Parameters, switches: impl Switc
     // Members' time that is organised: by the coordinator, or by their own routine.
     let routine = either(Mechanism::Routine, x.routine, 0.0);
     let organised = x.commitment * (1.0 - (1.0 - drive.support) * (1.0 - routine));
-    let talk = organised * (1.0 - focus) * drive.say;
-    let action = organised * focus * (1.0 - drive.coordinator_share);
-    let joint_work = action * either(Mechanism::Agreements, x.agenda, HALF_AGREED);
-    let coordinator_action = focus * drive.coordinator_share;
-    let joint_yield = p.y_w * joint_work + drive.quick_win;
-    let coordinator_yield = p.y_z * coordinator_action * either(Mechanism::Cases, x.commitment, SOME_CASES);
+    // A run waits for the longest chain of operations, which begins at the focus: it is multiplied in last.
+    let own = organised * (1.0 - drive.coordinator_share);
+    let agreed = own * either(Mechanism::Agreements, x.agenda, HALF_AGREED);
+    let cases = drive.coordinator_share * either(Mechanism::Cases, x.commitment, SOME_CASES);
+    let (joint, alone) = (p.y_w * agreed, p.y_z * cases);
     Activity {
-        talk,
-        action,
-        joint_work,
-        coordinator_action,
-        joint_yield,
-        coordinator_yield,
-        total_yield: p.u_0 + joint_yield + coordinator_yield,
+        talk: organised * drive.say * (1.0 - focus),
+        action: own * focus,
+        joint_work: agreed * focus,
+        coordinator_action: drive.coordinator_share * focus,
+        joint_yield: joint * focus + drive.quick_win,
+        coordinator_yield: alone * focus,
+        total_yield: (p.u_0 + drive.quick_win) + (joint + alone) * focus,
         expected: x.agenda + drive.pressure,
         attainable: 1.0 - p.g_i * (1.0 - x.agenda),
     }
@@ -92,13 +91,14 @@ pub fn flows(x: &Stocks, drive: &Drive, p: &Parameters) -> Stocks {
 
 /// The rates of change while some mechanisms are switched off.
 #[must_use]
-#[inline]
+#[inline(always)]
 pub(super) fn flows_with(x: &Stocks, drive: &Drive, p: &Parameters, switches: impl Switches) -> Stocks {
     let either = |mechanism, on: f64, off: f64| if switches.on(mechanism) { on } else { off };
     let a = activity_with(x, drive, p, switches);
     let together = p.m_0 + a.talk + a.joint_work;
-    let strain = p.phi * (a.action + a.coordinator_action) * (1.0 - drive.legitimacy * x.agenda);
+    let strain = p.phi * (1.0 - drive.legitimacy * x.agenda) * (a.action + a.coordinator_action);
     let own_success = x.results * a.joint_yield / a.total_yield;
+    let pace = 1.0 / p.tau_y;
     let disappointment = p.l_e * a.expected * (1.0 - x.results);
     let guided = a.joint_work * either(Mechanism::Guidance, drive.support, HALF_GUIDED);
     let unattended = either(Mechanism::Care, 1.0 - drive.support, 1.0);
@@ -108,7 +108,7 @@ pub(super) fn flows_with(x: &Stocks, drive: &Drive, p: &Parameters, switches: im
         commitment: (p.b_r * x.relations + p.b_y * own_success) * drive.say * (1.0 - x.commitment)
             - (p.d_c + disappointment) * x.commitment,
         routine: p.a_k * guided * (1.0 - x.routine) - p.d_k * unattended * x.routine,
-        results: (a.attainable * a.total_yield / (1.0 + a.total_yield) - x.results) / p.tau_y,
+        results: pace * a.attainable * a.total_yield / (1.0 + a.total_yield) - pace * x.results,
     }
 }
 
