@@ -7,7 +7,7 @@ use std::fmt;
 
 use serde::Deserialize;
 
-use super::parameter::data;
+use super::table::data;
 use super::{Inputs, PARAMETER_COUNT, Parameters, Trajectory, simulate};
 
 /// Sets of parameters that fit the findings.

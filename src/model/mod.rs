@@ -19,6 +19,7 @@ mod mechanism;
 mod outcome;
 mod parameter;
 mod stock;
+mod table;
 mod trajectory;
 
 pub use band::{Band, Ensemble, EnsembleError};
@@ -27,8 +28,7 @@ pub use input::{INPUT_RANGES, Inputs, NEVER};
 pub use integrate::{STEP_MONTHS, simulate, simulate_from, simulate_without};
 pub use mechanism::{AllOn, Mechanism, Switches, Without};
 pub use outcome::{Outcomes, Peak, Phase, PhaseSpan, Station, first_at_least, overtakes, phases};
-pub use parameter::{
-    PARAMETER_COUNT, ParameterError, ParameterSpec, ParameterTable, Parameters, Starts, Strength, Words,
-};
+pub use parameter::{PARAMETER_COUNT, Parameters};
 pub use stock::{Activity, STARTS, Stocks, activity, flows};
+pub use table::{ParameterError, ParameterSpec, ParameterTable, Starts, Strength, VERSION, Words};
 pub use trajectory::Trajectory;

@@ -114,7 +114,7 @@ pub(super) fn flows_with(x: &Stocks, drive: &Drive, p: &Parameters, switches: im
 
 /// Level of R, A, C, K and Y at the start without any existing relations, and what full existing relations add
 /// (`starts` in `assets/model/parameters.json`).
-pub const STARTS: [(f64, f64); 5] = super::parameter::data::STARTS;
+pub const STARTS: [(f64, f64); 5] = super::table::data::STARTS;
 
 impl Stocks {
     /// The stocks at the start: a floor, and more with existing relations ([`STARTS`]).

@@ -1,5 +1,6 @@
-//! The first link format, frozen: `v1&style=60&subsidy=24&month=12&pin=style:95,subsidy:12&lang=en`.
+//! The first link format, frozen: `v1&model=3&style=60&subsidy=24&month=12&pin=style:95,subsidy:12&lang=en`.
 //!
+//! `model` is the version of the model the link was made with; links of model 2 did not name it.
 //! Whatever equals the default below is left out. The defaults are written out here and not taken from the page, so that
 //! a page that opens differently one day still reads these links as they were meant. `pin` is `none`, `default`, or the
 //! differences of the pinned scenario from the default one; without `pin` region A is pinned.
@@ -8,6 +9,7 @@ use super::link::shown;
 use super::{Control, ControlSpec, Link, MONTH, Notice, Scenario};
 use crate::decimal;
 use crate::language::Language;
+use crate::model::VERSION;
 
 /// The first word of the fragment.
 pub(super) const FORMAT: &str = "v1";
@@ -25,6 +27,8 @@ const DEFAULTS: [(&str, i16); 8] = [
 ];
 const MONTH_DEFAULT: i16 = 30;
 const PINNED_DEFAULT: &str = "style:95";
+const MODEL: &str = "model";
+const MODEL_DEFAULT: u16 = 2;
 const NO_PIN: &str = "none";
 const DEFAULT_PIN: &str = "default";
 
@@ -61,7 +65,7 @@ pub(super) fn encode(link: &Link) -> String {
     if link.language != default.language {
         parts.push(format!("lang={}", link.language.code()));
     }
-    if parts.is_empty() { String::new() } else { format!("{FORMAT}&{}", parts.join("&")) }
+    if parts.is_empty() { String::new() } else { format!("{FORMAT}&{MODEL}={VERSION}&{}", parts.join("&")) }
 }
 
 fn encode_pin(pinned: Option<Scenario>) -> String {
@@ -77,10 +81,15 @@ fn encode_pin(pinned: Option<Scenario>) -> String {
 pub(super) fn decode(body: &str) -> (Link, Vec<Notice>) {
     let mut link = default_link();
     let mut notices = Vec::new();
+    let mut model = MODEL_DEFAULT;
     for part in body.split('&').filter(|part| !part.is_empty()) {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
         match key {
             "month" => link.month = read(&MONTH, link.month, value, &mut notices),
+            MODEL => match value.parse() {
+                Ok(given) => model = given,
+                Err(_) => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
+            },
             "pin" if value == NO_PIN => link.pinned = None,
             "pin" => link.pinned = Some(decode_pin(value, &mut notices)),
             "lang" => match Language::from_code(value) {
@@ -89,6 +98,10 @@ pub(super) fn decode(body: &str) -> (Link, Vec<Notice>) {
             },
             _ => link.scenario = set(link.scenario, key, value, &mut notices),
         }
+    }
+    // A link without a scenario shows the page as it opens, whatever the model.
+    if model.to_string() != VERSION && !body.is_empty() {
+        notices.push(Notice::Model { given: model });
     }
     (link, notices)
 }

@@ -51,6 +51,11 @@ pub enum Notice {
         /// The key in the link.
         key: String,
     },
+    /// The link was made with another version of the model, so its maker may have seen other curves.
+    Model {
+        /// The version named in the link; 2 where it names none, because links did not name it yet.
+        given: u16,
+    },
     /// The link is of a format this page does not know, so the page opened as it always does.
     Format {
         /// The format named in the link.

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::icon;
 use crate::app::Action;
+use crate::model::VERSION;
 use crate::scenario::{Control, MONTH, Notice};
 use crate::text::Language;
 use crate::text::label::control_name;
@@ -15,13 +16,16 @@ const SHOWN: usize = 3;
 /// The notices about the last link, if any.
 pub fn notices(language: Language, notices: &[Notice], dispatch: &Callback<Action>) -> Html {
     let onclick = dispatch.reform(|_| Action::Dismiss);
+    // A link that was taken over whole may still come from another model.
+    let whole = notices.iter().all(|about| matches!(about, Notice::Model { .. }));
+    let heading = if whole { notice::heading_model(language) } else { notice::heading(language) };
     let rest = i64::try_from(notices.len().saturating_sub(SHOWN)).unwrap_or(i64::MAX);
     // The region is always there, so that what appears in it is announced.
     html! {
         <div class="notice-region" role="status">
             if !notices.is_empty() {
                 <div class="notice" id="notice">
-                    <p><b>{ notice::heading(language) }</b></p>
+                    <p><b>{ heading }</b></p>
                     <ul>
                         { for notices.iter().take(SHOWN).map(|n| html! { <li>{ sentence(language, n) }</li> }) }
                         if rest > 0 { <li>{ notice::more(language, rest) }</li> }
@@ -48,6 +52,14 @@ fn sentence(language: Language, about: &Notice) -> String {
             notice::Unreadable { key: &name(language, key), given }.text(language)
         }
         Notice::Unknown { key } => notice::unknown(language, key),
+        Notice::Model { given } => {
+            let (made, here) = (given.to_string(), VERSION);
+            let changed = match given {
+                2 => notice::changed_since_2(language),
+                _ => "",
+            };
+            notice::Model { made: &made, here, changed }.text(language)
+        }
         Notice::Format { given } => notice::format(language, given),
         Notice::TooLong => notice::too_long(language).to_owned(),
     }

@@ -180,7 +180,7 @@ fn where_motion_is_unwelcome_it_jumps_by_whole_years() {
 fn a_link_that_is_opened_replaces_the_scenario_unless_it_is_the_one_on_screen() {
     let shown = State { scenario: style(60), case: None, playhead: 12.0, ..State::default() };
     let own = shown.link().encode();
-    assert_eq!(own, "v1&style=60&month=12");
+    assert_eq!(own, "v1&model=3&style=60&month=12");
     let playing_on = State { playing: true, playhead: 12.4, ..shown.clone() };
     let odd = State { scenario: style(100), case: None, ..State::default() };
     let notice = Notice::Clamped { key: "style".into(), given: "900".into(), used: 100 };
@@ -192,17 +192,17 @@ fn a_link_that_is_opened_replaces_the_scenario_unless_it_is_the_one_on_screen() 
         ("its own while it plays", playing_on, Open(own), None),
         ("that of the page as it opens", shown, Open(String::new()), Some(State::default())),
         ("the empty one", State::default(), Open("#".into()), None),
-        ("another", State::default(), Open("#v1&lang=en".into()), Some(english())),
+        ("another", State::default(), Open("#v1&model=3&lang=en".into()), Some(english())),
         (
             "one with a value out of range",
             State::default(),
-            Open("v1&style=900".into()),
+            Open("v1&model=3&style=900".into()),
             Some(State { notices: vec![notice], ..odd }),
         ),
         (
             "one that sets a further control",
             State::default(),
-            Open("v1&pressure=0".into()),
+            Open("v1&model=3&pressure=0".into()),
             Some(State { scenario: pressed, ..more }),
         ),
     ]);

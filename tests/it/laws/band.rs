@@ -1,6 +1,6 @@
 //! The band around a curve: the file behind it is refused when damaged, and it holds eight of ten runs.
 
-use netwerktijd::model::{Band, Ensemble, EnsembleError, PARAMETER_COUNT};
+use netwerktijd::model::{Band, Ensemble, EnsembleError, PARAMETER_COUNT, Parameters};
 use serde_json::{Value, json};
 
 use super::hand_made::run_of;
@@ -30,8 +30,9 @@ fn a_damaged_ensemble_is_refused_for_the_right_reason() {
     assert_eq!(refused(|file| file["symbols"][0] = json!("w_G")), EnsembleError::Symbols);
     assert_eq!(refused(|file| file["symbols"].as_array_mut().unwrap().swap(0, 1)), EnsembleError::Symbols);
     let last = PARAMETER_COUNT - 1;
-    assert_eq!(refused(|file| file["members"][31][last] = json!(-0.1)), EnsembleError::Unbounded("d_C"));
-    assert_eq!(refused(|file| file["members"][31][last] = json!(40)), EnsembleError::Unbounded("d_C"));
+    let symbol = Parameters::SYMBOLS[last];
+    assert_eq!(refused(|file| file["members"][31][last] = json!(-0.1)), EnsembleError::Unbounded(symbol));
+    assert_eq!(refused(|file| file["members"][31][last] = json!(40)), EnsembleError::Unbounded(symbol));
     assert!(EnsembleError::Unbounded("d_C").to_string().contains("d_C"));
 }
 

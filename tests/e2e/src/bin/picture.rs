@@ -51,19 +51,23 @@ fn shots() -> Vec<Shot> {
     let mut shots = vec![
         Shot::new("wide-ratio-1", "", WIDE),
         Shot::new("wide-ratio-3", "", (1280, 800, 3.0)),
-        Shot::new("wide-en", "v1&lang=en", WIDE),
+        Shot::new("wide-en", "v1&model=3&lang=en", WIDE),
         Shot::new("wide-dark", "", WIDE).dark(),
         Shot::new("wide-1600", "", (1600, 900, 1.0)),
         Shot::new("laptop-1024", "", (1024, 768, 1.0)),
         Shot::new("tablet-768", "", (768, 1024, 2.0)),
         Shot::new("phone-390", "", (390, 844, 3.0)),
         Shot::new("phone-360", "", (360, 740, 2.0)),
-        Shot::new("phone-360-en-dark", "v1&lang=en", (360, 740, 2.0)).dark(),
+        Shot::new("phone-360-en-dark", "v1&model=3&lang=en", (360, 740, 2.0)).dark(),
         Shot::new("phone-320", "", (320, 640, 2.0)),
-        Shot::new("alone", "v1&pin=none", WIDE),
-        Shot::new("more-controls", "v1&late=80", (1280, 1200, 1.0)),
-        Shot::new("broken-link", "v1&style=900&xyz=1&month=abc&lang=fr&pin=foo", WIDE),
-        Shot::new("broken-link-phone", "v1&style=900&xyz=1&month=abc&lang=fr&pin=foo", (360, 740, 2.0)),
+        Shot::new("alone", "v1&model=3&pin=none", WIDE),
+        Shot::new("more-controls", "v1&model=3&late=80", (1280, 1200, 1.0)),
+        Shot::new("broken-link", "v1&model=3&style=900&xyz=1&month=abc&lang=fr&pin=foo", WIDE),
+        Shot::new(
+            "broken-link-phone",
+            "v1&model=3&style=900&xyz=1&month=abc&lang=fr&pin=foo",
+            (360, 740, 2.0),
+        ),
     ];
     let forced = vec![("forced-colors", "active"), ("prefers-color-scheme", "dark")];
     shots.push(Shot { media: forced, ..Shot::new("forced-colours", "", WIDE) });

@@ -36,7 +36,7 @@ fn a_case_is_one_click_away_and_says_when_it_was_changed() -> Result<()> {
 
 #[test]
 fn a_scenario_is_pinned_let_go_and_pinned_again() -> Result<()> {
-    let page = Page::open("v1&style=50")?;
+    let page = Page::open("v1&model=3&style=50")?;
     let scenario = Scenario::default().with(Control::Style, 50);
     let link = Link { scenario, ..Link::default() };
     shows(&page, &link)?;
@@ -55,7 +55,7 @@ fn a_scenario_is_pinned_let_go_and_pinned_again() -> Result<()> {
 
 #[test]
 fn one_control_or_all_go_back_to_where_the_page_opens() -> Result<()> {
-    let start = "v1&style=80&subsidy=60&existing=55&independence=20&pressure=5&early=80&late=10&shift=40&month=70&pin=none";
+    let start = "v1&model=3&style=80&subsidy=60&existing=55&independence=20&pressure=5&early=80&late=10&shift=40&month=70&pin=none";
     let page = Page::open(start)?;
     let mut link = page.link()?;
     for spec in &CONTROLS {

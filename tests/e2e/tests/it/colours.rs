@@ -18,7 +18,7 @@ fn computed(page: &Page, script: &str) -> Result<(u8, u8, u8)> {
 fn marker_and_line(page: &Page) -> Result<[(u8, u8, u8); 2]> {
     page.settle()?;
     let area = page.rect("#chart")?;
-    let link = Link::decode("v1&pin=none&month=90").0;
+    let link = Link::decode("v1&model=3&pin=none&month=90").0;
     let plot = expected::plan(&link, (area.width, area.height), 1280)?.plot;
     let own = expected::exploration(&link)?.own;
     let pixels = page.rows(0, page.backing()?.1)?;
@@ -33,7 +33,7 @@ fn marker_and_line(page: &Page) -> Result<[(u8, u8, u8); 2]> {
 
 #[test]
 fn the_chart_has_the_colours_of_the_page_and_follows_them() -> Result<()> {
-    let page = Page::open("v1&pin=none&month=90")?;
+    let page = Page::open("v1&model=3&pin=none&month=90")?;
     let mut papers = Vec::new();
     let mut pictures = Vec::new();
     for media in [

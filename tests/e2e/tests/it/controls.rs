@@ -10,7 +10,7 @@ use serde_json::json;
 use thirtyfour::Key;
 
 /// A start in which every control matters: without a change of focus, its month would not.
-const START: &str = "v1&early=20&late=75";
+const START: &str = "v1&model=3&early=20&late=75";
 
 /// The page at that start, which shows the further controls because it sets some of them.
 fn opened() -> Result<Page> {
@@ -159,7 +159,7 @@ fn typed(page: &Page, spec: &ControlSpec, text: &str) -> Result<String> {
 
 #[test]
 fn what_is_being_typed_stays_while_the_page_plays() -> Result<()> {
-    let page = Page::open("v1&month=0")?;
+    let page = Page::open("v1&model=3&month=0")?;
     page.click("#play")?;
     page.focus("#style-number")?;
     page.session.run("document.activeElement.select()")?;

@@ -6,7 +6,7 @@ use netwerktijd_e2e::page::{Page, Rect};
 use netwerktijd_e2e::session::Result;
 
 /// Nothing pinned and the playhead at the far end, so that the lines are alone.
-const QUIET: &str = "v1&month=0&pin=none";
+const QUIET: &str = "v1&model=3&month=0&pin=none";
 
 /// Bands and grid lines are lighter than this, lines and words are darker.
 const DARKEST_GROUND: f64 = 180.0;

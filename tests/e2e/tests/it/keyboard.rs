@@ -25,7 +25,7 @@ const RING: &str = "
 
 #[test]
 fn tab_reaches_everything_in_the_order_of_the_page_and_leaves_it_again() -> Result<()> {
-    let page = Page::open("v1&late=80")?;
+    let page = Page::open("v1&model=3&late=80")?;
     let count = page.session.number(NUMBER)? as i64;
     // Skip link, two languages, five cases, unpin, nine controls of five stops each, two buttons, two folds.
     assert_eq!(count, 1 + 2 + 5 + 1 + 9 * 5 + 2 + 2);
@@ -72,7 +72,7 @@ fn the_thumb_of_a_slider_shows_the_focus() -> Result<()> {
 
 #[test]
 fn the_skip_link_appears_on_the_first_tab_and_leads_to_the_controls() -> Result<()> {
-    let page = Page::open("v1&style=50")?;
+    let page = Page::open("v1&model=3&style=50")?;
     assert!(page.rect(".skip")?.y < 0.0);
     page.session.press(Key::Tab)?;
     assert_eq!(page.session.text("return document.activeElement.className")?, "skip");
@@ -81,7 +81,7 @@ fn the_skip_link_appears_on_the_first_tab_and_leads_to_the_controls() -> Result<
     assert_eq!(page.session.text("return document.activeElement.id")?, "controls");
     page.session.press(Key::Tab)?;
     assert!(page.session.text("return document.activeElement.className")?.starts_with("chip"));
-    assert_eq!(page.fragment()?, "v1&style=50", "the scenario stays in the address");
+    assert_eq!(page.fragment()?, "v1&model=3&style=50", "the scenario stays in the address");
     Ok(())
 }
 

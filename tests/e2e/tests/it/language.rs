@@ -64,7 +64,7 @@ fn foreign(page: &Page, own: &BTreeSet<String>, other: &BTreeSet<String>) -> Res
 
 #[test]
 fn the_language_is_switched_in_place_and_keeps_scenario_and_month() -> Result<()> {
-    let page = Page::open("v1&style=62&existing=70&month=47&pin=style:10,subsidy:50")?;
+    let page = Page::open("v1&model=3&style=62&existing=70&month=47&pin=style:10,subsidy:50")?;
     let dutch = page.link()?;
     assert_eq!(dutch.scenario.get(Control::Style), 62);
     let picture = page.picture()?;
@@ -91,7 +91,7 @@ fn the_language_is_switched_in_place_and_keeps_scenario_and_month() -> Result<()
 fn no_word_of_the_other_language_is_left() -> Result<()> {
     let (dutch, english) = (locale!("nl"), locale!("en"));
     // A broken link and a refused number, so that their words are on the page as well.
-    let page = Page::open("v1&style=900&late=80&xyz=1")?;
+    let page = Page::open("v1&model=3&style=900&late=80&xyz=1")?;
     for pinned in [true, false] {
         if !pinned {
             page.click(".pin-line .quiet")?;

@@ -16,9 +16,12 @@ const TOO_WIDE: &str = "
 #[test]
 fn no_window_scrolls_sideways() -> Result<()> {
     let page = Page::open("")?;
-    for fragment in
-        ["", "v1&late=80&style=900&xyz=1", "v1&late=80&style=900&xyz=1&lang=en", "v1&pin=none&lang=en"]
-    {
+    for fragment in [
+        "",
+        "v1&model=3&late=80&style=900&xyz=1",
+        "v1&model=3&late=80&style=900&xyz=1&lang=en",
+        "v1&model=3&pin=none&lang=en",
+    ] {
         page.go(fragment)?;
         for width in [320, 360, 390, 768, 1000, 1024, 1280, 1600] {
             page.session.emulate_screen(width, 800, 1.0)?;
@@ -71,7 +74,7 @@ fn on_a_phone_the_figure_stays_in_view_while_a_slider_is_dragged() -> Result<()>
 
 #[test]
 fn on_a_phone_the_controls_are_large_enough_to_touch() -> Result<()> {
-    let page = Page::open("v1&late=80")?;
+    let page = Page::open("v1&model=3&late=80")?;
     page.session.emulate_screen(360, 740, 1.0)?;
     page.settle()?;
     let small = page.session.text(

@@ -31,7 +31,9 @@ fn a_reload_restores_scenario_month_pin_and_language() -> Result<()> {
 fn an_edited_address_is_followed_without_a_reload() -> Result<()> {
     let page = Page::open("")?;
     page.session.run("window.marked = true")?;
-    for fragment in ["v1&style=90&month=12", "v1&subsidy=60&pin=none&lang=en", "", "v1&month=96"] {
+    for fragment in
+        ["v1&model=3&style=90&month=12", "v1&model=3&subsidy=60&pin=none&lang=en", "", "v1&model=3&month=96"]
+    {
         page.session.run_with("location.hash = arguments[0]", &[json!(fragment)])?;
         let link = Link::decode(fragment).0;
         page.session.wait_for("return +document.getElementById('month').value", &json!(link.month))?;
@@ -55,39 +57,43 @@ fn the_address_is_replaced_so_that_the_back_button_leaves_the_page() -> Result<(
 
 /// A broken link, the words its notice must hold, and the link that the address becomes.
 const BROKEN: [(&str, &[&str], &str); 16] = [
-    ("v1&style=900", &["“Stijl van de coördinator” stond op 900; dat is nu 100"], "v1&style=100"),
-    ("v1&subsidy=-4", &["“Subsidie” stond op -4; dat is nu 6"], "v1&subsidy=6"),
-    ("v1&month=97", &["“Tijd” stond op 97; dat is nu 96"], "v1&month=96"),
-    ("v1&colour=red&style=50", &["“colour” kent deze pagina niet"], "v1&style=50"),
-    ("v1&style=NaN", &["“Stijl van de coördinator” had de waarde “NaN”"], ""),
-    ("v1&style=1e3&subsidy=inf", &["“1e3”", "“inf”"], ""),
-    ("v1&style=", &["“Stijl van de coördinator” had geen waarde"], ""),
-    ("v1&style", &["“Stijl van de coördinator” had geen waarde"], ""),
+    (
+        "v1&model=3&style=900",
+        &["“Stijl van de coördinator” stond op 900; dat is nu 100"],
+        "v1&model=3&style=100",
+    ),
+    ("v1&model=3&subsidy=-4", &["“Subsidie” stond op -4; dat is nu 6"], "v1&model=3&subsidy=6"),
+    ("v1&model=3&month=97", &["“Tijd” stond op 97; dat is nu 96"], "v1&model=3&month=96"),
+    ("v1&model=3&colour=red&style=50", &["“colour” kent deze pagina niet"], "v1&model=3&style=50"),
+    ("v1&model=3&style=NaN", &["“Stijl van de coördinator” had de waarde “NaN”"], ""),
+    ("v1&model=3&style=1e3&subsidy=inf", &["“1e3”", "“inf”"], ""),
+    ("v1&model=3&style=", &["“Stijl van de coördinator” had geen waarde"], ""),
+    ("v1&model=3&style", &["“Stijl van de coördinator” had geen waarde"], ""),
     ("v2&style=50", &["Deze link is van een soort (“v2”) die deze pagina niet kent"], ""),
     ("%%%&=&&&==;;?", &["die deze pagina niet kent"], ""),
-    ("v1&lang=fr", &["“Taal” had de waarde “fr”"], ""),
-    ("v1&pin=style:abc,foo:1", &["“abc”", "“foo” kent deze pagina niet"], "v1&pin=default"),
+    ("v1&model=3&lang=fr", &["“Taal” had de waarde “fr”"], ""),
+    ("v1&model=3&pin=style:abc,foo:1", &["“abc”", "“foo” kent deze pagina niet"], "v1&model=3&pin=default"),
     (
-        "v1&style=<img src=x onerror=alert(1)>&<script>alert(2)</script>=1",
+        "v1&model=3&style=<img src=x onerror=alert(1)>&<script>alert(2)</script>=1",
         &["“<img src=x onerror=alert…”", "kent deze pagina niet"],
         "",
     ),
-    ("v1&style=%3Cb%3E5%3C%2Fb%3E&%F0%9F%98%80=1", &["“<b>5</b>”", "“😀”"], ""),
-    ("v1&💥=1&style=💥", &["“💥” kent deze pagina niet", "had de waarde “💥”"], ""),
-    ("v1&a=1&b=2&c=3&d=4&e=5", &["“a”", "“b”", "“c”", "En nog 2 andere punten"], ""),
+    ("v1&model=3&style=%3Cb%3E5%3C%2Fb%3E&%F0%9F%98%80=1", &["“<b>5</b>”", "“😀”"], ""),
+    ("v1&model=3&💥=1&style=💥", &["“💥” kent deze pagina niet", "had de waarde “💥”"], ""),
+    ("v1&model=3&a=1&b=2&c=3&d=4&e=5", &["“a”", "“b”", "“c”", "En nog 2 andere punten"], ""),
 ];
 
 #[test]
 fn a_broken_link_opens_the_page_says_what_was_wrong_and_becomes_a_clean_one() -> Result<()> {
     let page = Page::open("")?;
-    let huge = format!("v1&style=50&{}", "x".repeat(20_000));
+    let huge = format!("v1&model=3&style=50&{}", "x".repeat(20_000));
     let many = format!("v1{}", "&style=1".repeat(300));
     let mut cases: Vec<(&str, &[&str], &str)> = BROKEN.to_vec();
     cases.push((&huge, &["Deze link is te lang"], ""));
     // Wordy, but nothing is wrong with it.
-    cases.push((&many, &[], "v1&style=1"));
+    cases.push((&many, &[], "v1&model=3&style=1"));
     // Escapes and decimals are read.
-    cases.push(("v1%26style%3D40%2C6", &[], "v1&style=41"));
+    cases.push(("v1%26style%3D40%2C6", &[], "v1&model=3&style=41"));
     for (fragment, words, clean) in cases {
         let shown: String = fragment.chars().take(60).collect();
         page.go(fragment)?;

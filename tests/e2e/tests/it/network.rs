@@ -32,7 +32,7 @@ fn click_through_everything(page: &Page) -> Result<()> {
         page.session.resize(1000, 700)?;
         page.session.resize(1280, 800)?;
     }
-    page.session.run("location.hash = 'v1&style=900&nonsense'")?;
+    page.session.run("location.hash = 'v1&model=3&style=900&nonsense'")?;
     page.link()?;
     page.session.emulate_media(&[("prefers-color-scheme", "dark")])?;
     page.settle()?;

@@ -36,7 +36,7 @@ fn playing_moves_the_playhead_and_pausing_stops_it() -> Result<()> {
 
 #[test]
 fn playing_ends_at_the_last_month_and_starts_again_from_the_first() -> Result<()> {
-    let page = Page::open("v1&month=92")?;
+    let page = Page::open("v1&model=3&month=92")?;
     page.click("#play")?;
     page.wait_for_value("month", 96)?;
     page.session.wait_for("return document.getElementById('play').ariaLabel", &json!("Speel af"))?;
@@ -48,7 +48,7 @@ fn playing_ends_at_the_last_month_and_starts_again_from_the_first() -> Result<()
 
 #[test]
 fn where_motion_is_unwelcome_the_playhead_jumps_by_years() -> Result<()> {
-    let page = Page::open("v1&month=24")?;
+    let page = Page::open("v1&model=3&month=24")?;
     page.session.emulate_media(&[("prefers-reduced-motion", "reduce")])?;
     page.click("#play")?;
     let start = Instant::now();
