@@ -12,4 +12,4 @@ more = And { $count ->
 }.
 dismiss = Close message
 model = The link was made with model { $made }; this page calculates with model { $here }, so the curves may run differently from what its maker saw. { $changed }
-changed-since-2 = Changed since model 2: expectations that are not met cost commitment, routine is learnt under a coordinator who supports, relations age at all times, and ideas of the members help decide what can be attained.
+changed-since-2 = Changed since model 2: expectations that do not come true cost commitment, routine is learnt under a coordinator who supports, relations age at all times, and ideas of the members help decide what can be attained.
