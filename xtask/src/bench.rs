@@ -34,9 +34,7 @@ fn of_page(place: &Place) -> Result<String> {
     let _ = fs::remove_file(&path);
     step::timed("the page in a browser (some minutes)", || {
         let mut cargo = child::cargo();
-        cargo
-            .args(["run", "--release", "--package", "netwerktijd-e2e", "--bin", "bench"])
-            .current_dir(&place.root);
+        cargo.args(["run", "--package", "netwerktijd-e2e", "--bin", "bench"]).current_dir(&place.root);
         // The program may leave its numbers here; what it prints is for people.
         child::stream(stage.give(&mut cargo).env("NETWERKTIJD_BENCH_JSON", &path))
     })?;

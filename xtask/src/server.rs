@@ -1,26 +1,32 @@
 //! Serves folders on the loopback, as strictly as the strictest host would.
 //!
-//! **Flow.** A [`Site`] says which address lies on which folder; [`Running`] answers in threads until it is dropped.
+//! **Flow.** A [`Site`] says which address lies on which folder; [`Running`] answers in a thread of its own until it is
+//! dropped. Every connection is a task, so one that is kept alive or dawdles keeps nobody waiting.
 //! **Invariant.** Nothing outside those folders is ever served, and every page comes under [`POLICY`], so that what works
 //! here needs no inline script, no inline style and no other host.
 
-use std::fs::{self, File};
-use std::io;
+use std::convert::Infallible;
 use std::net::TcpListener;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
+use std::{fs, io};
 
-use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Method, Request, Response, StatusCode};
+use hyper_util::rt::TokioIo;
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::oneshot;
 
 use crate::{Result, mime};
 
 /// What the page may do.
 pub const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                           img-src 'self' data:; base-uri 'none'; form-action 'none'";
-
-/// Requests answered at once.
-const THREADS: usize = 8;
 
 /// Which address lies on which folder.
 #[derive(Clone, Debug)]
@@ -83,31 +89,28 @@ fn decode(address: &str) -> Option<String> {
 
 /// A server that answers until it is dropped.
 pub struct Running {
-    server: Arc<Server>,
-    threads: Vec<JoinHandle<()>>,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
 }
 
 impl Running {
     /// Begins to answer on a listener that is already bound.
     pub fn start(listener: TcpListener, site: Site) -> Result<Self> {
-        let server = Server::from_listener(listener, None)
-            .map_err(|error| format!("the server did not start ({error})."))?;
-        let (server, site) = (Arc::new(server), Arc::new(site));
-        let threads = (0..THREADS).map(|_| {
-            let (server, site) = (Arc::clone(&server), Arc::clone(&site));
-            thread::spawn(move || {
-                while let Ok(request) = server.recv() {
-                    // A browser that went away is no reason to stop.
-                    let _ = answer(request, &site);
-                }
-            })
-        });
-        Ok(Self { threads: threads.collect(), server })
+        let failed = |error: io::Error| format!("the server did not start ({error}).");
+        let runtime = Builder::new_current_thread().enable_io().build().map_err(failed)?;
+        listener.set_nonblocking(true).map_err(failed)?;
+        let listener = {
+            let _inside = runtime.enter();
+            tokio::net::TcpListener::from_std(listener).map_err(failed)?
+        };
+        let (stop, stopped) = oneshot::channel();
+        let thread = thread::spawn(move || run(&runtime, listener, site, stopped));
+        Ok(Self { stop: Some(stop), thread: Some(thread) })
     }
 
     /// Waits for ever.
     pub fn serve(mut self) {
-        for thread in self.threads.drain(..) {
+        if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
     }
@@ -115,42 +118,77 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        for _ in &self.threads {
-            self.server.unblock();
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
         }
     }
 }
 
-fn answer(request: Request, site: &Site) -> io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(text(405, "Only GET and HEAD are answered here.\n"));
-    }
-    let Some(path) = site.file(request.url()) else {
-        return request.respond(text(404, "There is no such file here.\n"));
+/// Answers every connection until told to stop; those still open end with the runtime.
+fn run(runtime: &Runtime, listener: tokio::net::TcpListener, site: Site, stopped: oneshot::Receiver<()>) {
+    let site = Arc::new(site);
+    let accept = async {
+        loop {
+            // A connection that broke off before it was accepted is no reason to stop.
+            let Ok((stream, _)) = listener.accept().await else { continue };
+            let site = Arc::clone(&site);
+            tokio::spawn(async move {
+                let service = service_fn(|request: Request<Incoming>| {
+                    let response = answer(request.method(), request.uri().path(), &site);
+                    async { Ok::<_, Infallible>(response) }
+                });
+                // A browser that went away is no reason to stop either.
+                let mut http = http1::Builder::new();
+                http.title_case_headers(true);
+                let _ = http.serve_connection(TokioIo::new(stream), service).await;
+            });
+        }
     };
-    // Nothing is kept without asking: the script's name is made from the Wasm, so an old script can bear a new name.
-    let headers = [("Content-Type", mime::of(&path)), ("Cache-Control", "no-cache")];
-    let response = Response::from_file(File::open(&path)?);
-    request.respond(dressed(response, &headers))
+    runtime.block_on(async {
+        tokio::select! {
+            () = accept => {}
+            _ = stopped => {}
+        }
+    });
 }
 
-fn text(status: u16, words: &str) -> Response<io::Cursor<Vec<u8>>> {
-    let response = Response::from_data(words.as_bytes()).with_status_code(StatusCode(status));
-    dressed(response, &[("Content-Type", "text/plain; charset=utf-8")])
+fn answer(method: &Method, address: &str, site: &Site) -> Response<Full<Bytes>> {
+    if method != Method::GET && method != Method::HEAD {
+        return plain(StatusCode::METHOD_NOT_ALLOWED, "Only GET and HEAD are answered here.\n");
+    }
+    let Some(path) = site.file(address) else {
+        return plain(StatusCode::NOT_FOUND, "There is no such file here.\n");
+    };
+    let Ok(bytes) = fs::read(&path) else {
+        return plain(StatusCode::INTERNAL_SERVER_ERROR, "This file cannot be read.\n");
+    };
+    // Nothing is kept without asking: the script's name is made from the Wasm, so an old script can bear a new name.
+    let headers = [(CONTENT_TYPE, mime::of(&path)), (CACHE_CONTROL, "no-cache")];
+    dressed(Response::new(Full::from(bytes)), headers)
+}
+
+fn plain(status: StatusCode, words: &'static str) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::from(words));
+    *response.status_mut() = status;
+    dressed(response, [(CONTENT_TYPE, "text/plain; charset=utf-8")])
 }
 
 /// The response with these headers and those that every one has.
-fn dressed<R: io::Read>(mut response: Response<R>, headers: &[(&str, &str)]) -> Response<R> {
+fn dressed<const N: usize>(
+    mut response: Response<Full<Bytes>>,
+    headers: [(HeaderName, &'static str); N],
+) -> Response<Full<Bytes>> {
     // A page in a sandboxed frame has no origin, and may still load its own module.
     let all = [
-        ("Content-Security-Policy", POLICY),
-        ("Access-Control-Allow-Origin", "*"),
-        ("X-Content-Type-Options", "nosniff"),
+        (HeaderName::from_static("content-security-policy"), POLICY),
+        (HeaderName::from_static("access-control-allow-origin"), "*"),
+        (HeaderName::from_static("x-content-type-options"), "nosniff"),
     ];
-    for (name, value) in headers.iter().chain(&all) {
-        if let Ok(header) = Header::from_bytes(*name, *value) {
-            response.add_header(header);
-        }
+    for (name, value) in headers.into_iter().chain(all) {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
     response
 }

@@ -3,6 +3,7 @@
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::thread;
+use std::time::Duration;
 
 use super::*;
 use crate::scratch::Scratch;
@@ -112,4 +113,36 @@ fn several_requests_are_answered_while_one_dawdles() {
         assert!(answer.join().expect("answered").starts_with("HTTP/1.1 200 "));
     }
     drop(dawdlers);
+}
+
+/// Asks for a file on a connection that stays open, and reads the whole answer.
+fn ask_on(stream: &mut TcpStream) -> String {
+    write!(stream, "GET /sub/x.js HTTP/1.1\r\nHost: x\r\n\r\n").expect("the server reads");
+    let mut answer = Vec::new();
+    while !answer.ends_with(b"\r\n\r\nx") {
+        let mut byte = [0];
+        stream.read_exact(&mut byte).expect("answered in time");
+        answer.extend(byte);
+    }
+    String::from_utf8(answer).expect("text")
+}
+
+#[test]
+fn ten_connections_that_are_kept_alive_are_all_answered() {
+    let (_scratch, site) = page("alive");
+    let (port, _running) = started(site);
+    for round in 0..5 {
+        let mut kept: Vec<_> = (0..10)
+            .map(|_| {
+                let stream = TcpStream::connect(("127.0.0.1", port)).expect("the server listens");
+                stream.set_read_timeout(Some(Duration::from_secs(5))).expect("a time limit");
+                stream
+            })
+            .collect();
+        for _ in 0..2 {
+            for stream in &mut kept {
+                assert!(ask_on(stream).starts_with("HTTP/1.1 200 "), "round {round}");
+            }
+        }
+    }
 }

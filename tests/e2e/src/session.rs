@@ -20,10 +20,6 @@ pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
 /// How long the page may take to reach a state on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How long a page may take to load; a server that drops one of several connections at once is asked again.
-const LOADING: Duration = Duration::from_secs(15);
-const TRIES: usize = 3;
-
 /// An open window; closed when dropped.
 #[derive(Debug)]
 pub struct Session {
@@ -53,7 +49,6 @@ impl Session {
                 .await
                 .map_err(Box::<dyn Error>::from)
         })?;
-        runtime.block_on(driver.set_page_load_timeout(LOADING))?;
         // Measurements run scripts for longer than the half minute that drivers grant.
         runtime.block_on(driver.set_script_timeout(Duration::from_secs(100)))?;
         Ok(Self { runtime, driver })
@@ -69,15 +64,8 @@ impl Session {
     /// # Errors
     /// Those of the driver.
     pub fn go(&self, url: &str) -> Result<()> {
-        let mut last = None;
-        for _ in 0..TRIES {
-            self.wait(self.driver.goto("about:blank"))?;
-            match self.wait(self.driver.goto(url)) {
-                Ok(()) => return Ok(()),
-                Err(error) => eprintln!("{url} did not load: {}", last.insert(error)),
-            }
-        }
-        Err(last.unwrap_or_else(|| "nothing was tried".into()))
+        self.wait(self.driver.goto("about:blank"))?;
+        self.wait(self.driver.goto(url))
     }
 
     /// Loads the page again.
