@@ -123,7 +123,7 @@ const LEVEL_PER_MONTH: f64 = 0.01 / 12.0;
 /// A fall per month from which it is called fast: ten index points a year.
 const FAST_PER_MONTH: f64 = 0.10 / 12.0;
 /// Joint routine below which a network is still starting up.
-const ROUTINE_STARTED: f64 = 0.1;
+const ROUTINE_STARTED: f64 = 0.2;
 /// Distance to the floor below which nothing is left to speak of: two index points.
 const NEAR_FLOOR: f64 = 0.02;
 /// A phase shorter than this many months is joined to its neighbour.

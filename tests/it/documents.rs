@@ -1,6 +1,6 @@
 //! The documents agree with what they document.
 
-use netwerktijd::model::{INPUT_RANGES, ParameterTable, Strength};
+use netwerktijd::model::{INPUT_RANGES, Mechanism, ParameterTable, STARTS, Strength};
 
 const MODEL: &str = include_str!("../../doc/model.md");
 
@@ -59,14 +59,14 @@ fn the_model_document_names_the_version_and_every_input() {
 }
 
 #[test]
-fn every_test_file_the_model_document_names_exists() {
-    let laws = include_str!("laws/mod.rs");
-    let start = MODEL.find("## The claims").unwrap();
-    let end = MODEL.find("## What the page derives").unwrap();
-    for line in MODEL[start..end].lines().filter(|line| line.starts_with("| ")).skip(1) {
-        let cell = line.rsplit('|').nth(1).unwrap();
-        for name in cell.split(',').map(|name| name.trim().trim_matches('`')) {
-            assert!(laws.contains(&format!("mod {name};")), "doc/model.md names {name}");
-        }
+fn the_model_document_tells_of_every_mechanism_and_every_start() {
+    for mechanism in Mechanism::ALL {
+        assert!(MODEL.contains(&format!("| `{}` |", mechanism.key())), "{}", mechanism.key());
     }
+    let [relations, agenda, commitment, routine, _] = STARTS;
+    let starts = format!(
+        "R = {} + {} e, A = {} + {} e, C = {} + {} e, K = {} e, Y = 0",
+        relations.0, relations.1, agenda.0, agenda.1, commitment.0, commitment.1, routine.1
+    );
+    assert!(MODEL.contains(&starts), "doc/model.md lacks: {starts}");
 }
