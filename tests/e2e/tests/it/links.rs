@@ -87,13 +87,16 @@ const BROKEN: [(&str, &[&str], &str); 16] = [
 fn a_broken_link_opens_the_page_says_what_was_wrong_and_becomes_a_clean_one() -> Result<()> {
     let page = Page::open("")?;
     let huge = format!("v1&model=3&style=50&{}", "x".repeat(20_000));
-    let many = format!("v1{}", "&style=1".repeat(300));
+    let many = format!("v1&model=3{}", "&style=1".repeat(300));
     let mut cases: Vec<(&str, &[&str], &str)> = BROKEN.to_vec();
     cases.push((&huge, &["Deze link is te lang"], ""));
     // Wordy, but nothing is wrong with it.
     cases.push((&many, &[], "v1&model=3&style=1"));
+    // Made with another model: taken over whole, and said.
+    cases.push(("v1&style=60", &["gemaakt met model 2", "Veranderd sinds model 2"], "v1&model=3&style=60"));
+    cases.push(("v1&model=9&style=60", &["gemaakt met model 9"], "v1&model=3&style=60"));
     // Escapes and decimals are read.
-    cases.push(("v1%26style%3D40%2C6", &[], "v1&model=3&style=41"));
+    cases.push(("v1%26model%3D3%26style%3D40%2C6", &[], "v1&model=3&style=41"));
     for (fragment, words, clean) in cases {
         let shown: String = fragment.chars().take(60).collect();
         page.go(fragment)?;
