@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use divan::Bencher;
 use netwerktijd::chart::{TableMeasure, TimeChart, time_chart};
-use netwerktijd::exploration::{Exploration, Explorer, HORIZON};
+use netwerktijd::exploration::{Exploration, Explorer};
 use netwerktijd::language::Language;
 use netwerktijd::model::{ParameterTable, simulate};
 use netwerktijd::scenario::{Case, Scenario};

@@ -16,3 +16,4 @@ pub mod scenario;
 pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;
+pub mod verdict;

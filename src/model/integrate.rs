@@ -26,9 +26,25 @@ pub fn simulate_without(
     parameters: &Parameters,
     months: u16,
 ) -> Trajectory {
-    let inputs = inputs.clamped();
-    let parameters = without.idle(parameters);
-    integrate(Stocks::initial(&inputs), 0.0, &inputs, &parameters, months, STEP_MONTHS, without)
+    let stocks = Stocks::initial(&inputs.clamped());
+    simulate_experiment(stocks, 0.0, inputs, parameters, months, STEP_MONTHS, without)
+}
+
+/// The most general run: from given stocks, in steps of any length, while some mechanisms may be switched off.
+#[must_use]
+pub fn simulate_experiment(
+    stocks: Stocks,
+    start: f64,
+    inputs: &Inputs,
+    parameters: &Parameters,
+    months: u16,
+    step: f64,
+    without: Without,
+) -> Trajectory {
+    if without == Without::NOTHING {
+        return simulate_from(stocks, start, inputs, parameters, months, step);
+    }
+    integrate(stocks, start, &inputs.clamped(), &without.idle(parameters), months, step, without)
 }
 
 /// Runs one network from given stocks at month `start`, for `months` months in steps of `step` months.

@@ -25,7 +25,7 @@ mod trajectory;
 pub use band::{Band, Ensemble, EnsembleError};
 pub use drive::{Drive, ramp};
 pub use input::{INPUT_RANGES, Inputs, NEVER};
-pub use integrate::{STEP_MONTHS, simulate, simulate_from, simulate_without};
+pub use integrate::{STEP_MONTHS, simulate, simulate_experiment, simulate_from, simulate_without};
 pub use mechanism::{AllOn, Mechanism, Switches, Without};
 pub use outcome::{Outcomes, Peak, Phase, PhaseSpan, Station, first_at_least, overtakes, phases};
 pub use parameter::{PARAMETER_COUNT, Parameters};

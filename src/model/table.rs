@@ -150,6 +150,8 @@ struct Row {
 }
 
 /// The model's data, made by `build.rs` of `assets/model`.
+// A drawn value may begin like pi without being it.
+#[allow(clippy::approx_constant)]
 pub(super) mod data {
     use super::{PARAMETER_COUNT, Row, Strength};
 

@@ -1,6 +1,6 @@
 //! All runs that the checks look at, made once for one set of parameters.
 
-use super::sample::{Seeds, cloud, contexts, equal_starts, population};
+use super::sample::Seeds;
 use crate::model::{Inputs, Parameters, STEP_MONTHS, Stocks, Trajectory, Without, simulate_experiment};
 
 /// A coordinator who supports and stimulates.
@@ -27,7 +27,7 @@ pub fn reference() -> Inputs {
 
 /// The reference network with a coordinator who takes over.
 #[must_use]
-pub fn directive() -> Inputs {
+pub fn taken_over() -> Inputs {
     reference().with_style(DIRECTIVE)
 }
 
@@ -154,43 +154,5 @@ impl Maker<'_> {
 
     pub fn runs(&self, inputs: impl IntoIterator<Item = Inputs>) -> Vec<Line> {
         inputs.into_iter().map(|inputs| self.run(&inputs)).collect()
-    }
-}
-
-macro_rules! book {
-    ($maker:ident; $($(#[$doc:meta])* $field:ident: $kind:ty = $value:expr;)+) => {
-        /// The runs, by what they are looked at for.
-        #[derive(Debug, Clone)]
-        pub struct Book {
-            $($(#[$doc])* pub $field: $kind,)+
-        }
-
-        impl Book {
-            /// All runs with these parameters, while some mechanisms may be switched off.
-            #[must_use]
-            pub fn of(parameters: &Parameters, without: Without, setting: &Setting) -> Self {
-                let networks = cloud(setting.cloud, setting.seeds.cloud, 0.6);
-                let after = population(setting.population, setting.seeds.population);
-                let nearby = contexts(setting.population, setting.seeds.cloud);
-                let $maker = Maker { parameters, without, step: setting.step };
-                $(let $field: $kind = Field::<$kind>::make(&$maker, ($value)(&networks, &after, &nearby));)+
-                Self { $($field),+ }
-            }
-        }
-    };
-}
-
-/// Makes the runs of one field: one for one network, several for several.
-struct Field<T>(std::marker::PhantomData<T>);
-
-impl Field<Line> {
-    fn make(maker: &Maker<'_>, inputs: Inputs) -> Line {
-        maker.run(&inputs)
-    }
-}
-
-impl Field<Vec<Line>> {
-    fn make(maker: &Maker<'_>, inputs: Vec<Inputs>) -> Vec<Line> {
-        maker.runs(inputs)
     }
 }

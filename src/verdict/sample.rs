@@ -36,7 +36,9 @@ impl Random {
 
     /// These parameters, each at most `spread` of itself higher or lower.
     pub fn parameters(&mut self, around: &Parameters, spread: f64) -> Parameters {
-        Parameters::from_array(around.to_array().map(|value| value * self.between(1.0 - spread, 1.0 + spread)))
+        Parameters::from_array(
+            around.to_array().map(|value| value * self.between(1.0 - spread, 1.0 + spread)),
+        )
     }
 
     /// Any network the controls allow, with whole months up to 84 and no focus pulse.
@@ -63,7 +65,9 @@ pub fn hypercube<const D: usize>(count: usize, seed: u64) -> Vec<[f64; D]> {
         slices.into_iter().map(|slice| (slice as f64 + random.unit()) / count as f64).collect()
     });
     (0..count)
-        .map(|point| std::array::from_fn(|d| columns.get(d).and_then(|c| c.get(point)).copied().unwrap_or(0.5)))
+        .map(|point| {
+            std::array::from_fn(|d| columns.get(d).and_then(|c| c.get(point)).copied().unwrap_or(0.5))
+        })
         .collect()
 }
 

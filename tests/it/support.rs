@@ -8,7 +8,7 @@ use netwerktijd::exploration::{Exploration, Explorer, Study};
 use netwerktijd::scenario::{CONTROLS, Case, Scenario};
 use proptest::test_runner::{Config, RngSeed};
 
-pub use crate::laws::sample::Random;
+pub use netwerktijd::verdict::sample::Random;
 
 /// The model that comes with the page.
 pub static EXPLORER: LazyLock<Explorer> =
@@ -81,12 +81,17 @@ pub fn read(relative: &str) -> String {
 /// diff before it is committed.
 #[track_caller]
 pub fn assert_golden(name: &str, text: &str) {
-    let file = format!("tests/it/golden/{name}");
+    assert_file(&format!("tests/it/golden/{name}"), text);
+}
+
+/// The same for any file of the project that follows from its code.
+#[track_caller]
+pub fn assert_file(file: &str, text: &str) {
     if std::env::var("NETWERKTIJD_ACCEPT").is_ok_and(|value| value == "1") {
-        std::fs::write(path(&file), text).unwrap();
+        std::fs::write(path(file), text).unwrap();
         return;
     }
-    let golden = std::fs::read_to_string(path(&file)).unwrap_or_default();
+    let golden = std::fs::read_to_string(path(file)).unwrap_or_default();
     let differing = golden.lines().zip(text.lines()).position(|(old, new)| old != new);
     let line = differing.unwrap_or_else(|| golden.lines().count().min(text.lines().count()));
     let (old, new) = (golden.lines().nth(line), text.lines().nth(line));

@@ -129,30 +129,31 @@ impl Drop for Running {
 
 /// Answers every connection until told to stop; those still open end with the runtime.
 fn run(runtime: &Runtime, listener: tokio::net::TcpListener, site: Site, stopped: oneshot::Receiver<()>) {
-    let site = Arc::new(site);
-    let accept = async {
-        loop {
-            // A connection that broke off before it was accepted is no reason to stop.
-            let Ok((stream, _)) = listener.accept().await else { continue };
-            let site = Arc::clone(&site);
-            tokio::spawn(async move {
-                let service = service_fn(|request: Request<Incoming>| {
-                    let response = answer(request.method(), request.uri().path(), &site);
-                    async { Ok::<_, Infallible>(response) }
-                });
-                // A browser that went away is no reason to stop either.
-                let mut http = http1::Builder::new();
-                http.title_case_headers(true);
-                let _ = http.serve_connection(TokioIo::new(stream), service).await;
+    runtime.spawn(accept(listener, Arc::new(site)));
+    // Told, or left behind: both are an end.
+    let _ = runtime.block_on(stopped);
+}
+
+/// Gives every connection a task of its own, for ever.
+async fn accept(listener: tokio::net::TcpListener, site: Arc<Site>) {
+    loop {
+        let Ok((stream, _)) = listener.accept().await else {
+            // Broken off before it was accepted, or no file handles left: those that are open must get their turn.
+            tokio::task::yield_now().await;
+            continue;
+        };
+        let site = Arc::clone(&site);
+        tokio::spawn(async move {
+            let service = service_fn(|request: Request<Incoming>| {
+                let response = answer(request.method(), request.uri().path(), &site);
+                async { Ok::<_, Infallible>(response) }
             });
-        }
-    };
-    runtime.block_on(async {
-        tokio::select! {
-            () = accept => {}
-            _ = stopped => {}
-        }
-    });
+            // A browser that went away is no reason to stop either.
+            let mut http = http1::Builder::new();
+            http.title_case_headers(true);
+            let _ = http.serve_connection(TokioIo::new(stream), service).await;
+        });
+    }
 }
 
 fn answer(method: &Method, address: &str, site: &Site) -> Response<Full<Bytes>> {

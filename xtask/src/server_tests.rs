@@ -136,7 +136,7 @@ fn answer_on(mut stream: &TcpStream) -> String {
 fn connections_that_are_kept_alive_are_all_answered() {
     let (_scratch, site) = page("alive");
     let (port, _running) = started(site);
-    for count in [6, 8, 6, 10, 6, 12, 10, 10] {
+    for count in [6, 8, 6, 10, 6, 12, 10, 10, 10, 10] {
         let connect = |_| TcpStream::connect(("127.0.0.1", port)).expect("the server listens");
         let kept: Vec<_> = (0..count).map(connect).collect();
         for _ in 0..2 {

@@ -1,10 +1,10 @@
 //! No input, however wild, lets a stock leave 0 to 1.
 
 use netwerktijd::model::{INPUT_RANGES, Inputs, PARAMETER_COUNT, Parameters, Trajectory, simulate};
+use netwerktijd::verdict::sample::Random;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
-use super::sample::Random;
 use super::support::{NOMINAL, at_least, at_most};
 
 /// The lowest and the highest value of any stock; not a number when one is not.
@@ -45,7 +45,7 @@ fn stocks_stay_within_bounds_in_every_corner_of_the_inputs() {
         for (bit, (key, _, low, high)) in keys.iter().enumerate() {
             inputs.set(key, if corner >> bit & 1 == 1 { *high } else { *low });
         }
-        assert_bounded(&inputs, &random.parameters(0.3));
+        assert_bounded(&inputs, &random.parameters(&NOMINAL, 0.3));
     }
 }
 

@@ -1,8 +1,8 @@
 //! More of one input, all else equal: 300 random networks without switch or shift (seed 3), tolerance 0.005.
 
 use netwerktijd::model::{Inputs, NEVER};
+use netwerktijd::verdict::sample::Random;
 
-use super::sample::Random;
 use super::support::{COMMITMENT, RELATIONS, RESULTS, Stock, at_least, run};
 
 const TOLERANCE: f64 = 0.005;

@@ -1,10 +1,10 @@
 //! Outcomes: stations, peaks and crossings that the page names.
 
 use netwerktijd::model::{Inputs, Outcomes, Peak, first_at_least, overtakes};
+use netwerktijd::verdict::measure::max;
+use netwerktijd::verdict::sample::Random;
 
 use super::hand_made::{line, run_of};
-use super::measure::max;
-use super::sample::Random;
 use super::support::{RESULTS, directive, endless, reference, run};
 
 #[test]

@@ -1,11 +1,11 @@
 //! Phases: what the results are doing, read off the run.
 
 use netwerktijd::model::{Inputs, Phase, PhaseSpan, Trajectory, phases, simulate};
+use netwerktijd::verdict::sample::Random;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
 use super::hand_made::{line, run_of, run_with};
-use super::sample::Random;
 use super::support::{NOMINAL, directive, endless, funded, reference, run};
 
 const SHORTEST: u16 = 4;

@@ -1,8 +1,8 @@
 //! The step of half a month is fine enough, and one of a month nearly.
 
 use netwerktijd::model::{Inputs, STEP_MONTHS, Stocks, Trajectory, simulate_from};
+use netwerktijd::verdict::sample::Random;
 
-use super::sample::Random;
 use super::support::{NOMINAL, at_most};
 
 const MONTHS: u16 = 96;

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use netwerktijd::model::{Inputs, Parameters, Stocks, Trajectory, simulate, simulate_from};
+use netwerktijd::model::{Inputs, Parameters, Stocks, Trajectory, simulate};
 
 use crate::golden_model::nominal;
 
@@ -23,10 +23,6 @@ pub type Stock = fn(&Stocks) -> f64;
 pub const RELATIONS: Stock = |x| x.relations;
 pub const COMMITMENT: Stock = |x| x.commitment;
 pub const RESULTS: Stock = |x| x.results;
-/// Both tasks of the network weigh the same.
-pub const COMBINED: Stock = |x| 0.5 * (x.relations + x.results);
-/// How good the network is at the task it is worst at.
-pub const WEAKEST: Stock = |x| x.relations.min(x.results);
 
 /// The case that every claim varies on: `CASE` of the prototype's checks, with a supporting coordinator.
 pub fn reference() -> Inputs {
@@ -57,26 +53,6 @@ pub fn endless(inputs: Inputs) -> Inputs {
 /// One run with the nominal parameters.
 pub fn run(inputs: &Inputs) -> Trajectory {
     simulate(inputs, &NOMINAL, HORIZON)
-}
-
-/// A run for every value on a grid.
-pub fn runs(grid: &[f64], inputs: impl Fn(f64) -> Inputs) -> Vec<Trajectory> {
-    grid.iter().map(|value| run(&inputs(*value))).collect()
-}
-
-/// A run that starts from changed stocks at month `start`, in the usual step.
-pub fn run_from(stocks: Stocks, start: u16, inputs: &Inputs, months: u16) -> Trajectory {
-    simulate_from(stocks, f64::from(start), inputs, &NOMINAL, months, netwerktijd::model::STEP_MONTHS)
-}
-
-/// One stock of every run, at one month.
-pub fn at(runs: &[Trajectory], month: u16, stock: Stock) -> Vec<f64> {
-    runs.iter().map(|run| stock(&run.at(month))).collect()
-}
-
-/// From 0 to 1 in steps of a twentieth, for styles and for focus.
-pub fn twentieths() -> Vec<f64> {
-    (0..=20).map(|step| f64::from(step) / 20.0).collect()
 }
 
 /// The claim holds when `value` is not below `threshold`; what is not a number fails.
