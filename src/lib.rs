@@ -17,3 +17,5 @@ pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod verdict;
+#[cfg(feature = "command")]
+pub mod xmile;

@@ -30,6 +30,15 @@ macro_rules! inputs {
                 true
             }
 
+            /// The value of an input by its name in `doc/model.md`, if there is one of that name.
+            #[must_use]
+            pub fn get(&self, key: &str) -> Option<f64> {
+                match key {
+                    $($key => Some(self.$field),)+
+                    _ => None,
+                }
+            }
+
             /// Every input within its range; what is not a number becomes the default.
             #[must_use]
             pub fn clamped(&self) -> Self {

@@ -9,7 +9,7 @@ use crate::place::Place;
 use crate::stage::Stage;
 use crate::tally::Tally;
 use crate::workbench::{Workbench, count};
-use crate::{Result, child, dist, setup, tally};
+use crate::{Result, child, dist, engines, setup, tally};
 
 /// What the core must be without: crates of the browser and of the command.
 const NOT_IN_CORE: [&str; 8] =
@@ -23,7 +23,7 @@ struct Check {
 }
 
 /// All checks, the quick ones first.
-const CHECKS: [Check; 9] = [
+const CHECKS: [Check; 10] = [
     Check {
         name: "fmt",
         what: "the code is formatted",
@@ -42,6 +42,7 @@ const CHECKS: [Check; 9] = [
         what: "tests of this tool",
         run: |bench| bench.tests(&["test", "--package", "xtask"]),
     },
+    Check { name: "xmile", what: "the model runs alike in two other engines", run: xmile },
     Check { name: "web", what: "tests inside a browser", run: web },
     Check {
         name: "dist",
@@ -151,6 +152,14 @@ fn web(bench: &Workbench) -> Result<Tally> {
         cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "180");
     }
     count(&mut cargo)
+}
+
+fn xmile(bench: &Workbench) -> Result<Tally> {
+    bench.cargo(&["build", "--package", "netwerktijd", "--bin", "netwerktijd"])?;
+    let command =
+        bench.place.target.join("debug").join("netwerktijd").with_extension(std::env::consts::EXE_EXTENSION);
+    let mut python = engines::python(bench.place)?;
+    count(python.arg("tests/xmile/engines.py").arg(command).current_dir(&bench.place.root))
 }
 
 fn e2e(bench: &Workbench) -> Result<Tally> {

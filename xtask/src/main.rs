@@ -19,6 +19,7 @@ mod check;
 mod child;
 mod dist;
 mod driver;
+mod engines;
 mod fingerprint;
 mod install;
 mod lock_file;

@@ -11,6 +11,7 @@ mod run;
 mod sensitivity;
 mod source;
 mod verdict;
+mod xmile;
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
@@ -39,6 +40,8 @@ enum Task {
     Verdict(verdict::Verdict),
     /// Repeats the verdict over varied parameters: how firmly every check holds.
     Sensitivity(sensitivity::Sensitivity),
+    /// Writes the model as XMILE, for Stella, Simlin, PySD and others.
+    Xmile(xmile::Xmile),
 }
 
 fn main() -> ExitCode {
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
         Task::Map(task) => task.carry_out(&parameters),
         Task::Verdict(task) => task.carry_out(&parameters),
         Task::Sensitivity(task) => task.carry_out(&parameters),
+        Task::Xmile(task) => task.carry_out(),
     });
     match outcome {
         Ok(true) => ExitCode::SUCCESS,
