@@ -37,7 +37,7 @@ pub(super) static CLAIMS: &[Claim] = &[
         4,
         C,
         "A funded network has two tasks: output, and cooperation that lasts",
-        &[T::Together, T::Delay],
+        &[T::Together, T::OwnSuccess, T::Delay],
         &[Curves, Moments],
     ),
     tested(
@@ -51,7 +51,7 @@ pub(super) static CLAIMS: &[Claim] = &[
         6,
         C,
         "In a young network the two tasks pull against each other",
-        &[T::Focus, T::Talk, T::Strain],
+        &[T::TakeOver, T::Focus, T::Talk, T::JointWork, T::Strain],
         &[Curves, Slider(EarlyFocus)],
     ),
     tested(
@@ -65,7 +65,7 @@ pub(super) static CLAIMS: &[Claim] = &[
         8,
         M,
         "Behind early scores there is often one hard-working party",
-        &[T::Share, T::CoordinatorAction, T::CoordinatorYield],
+        &[T::TakeOver, T::Share, T::CoordinatorAction, T::CoordinatorYield],
         &[Sentences, Phases, At(RegionA)],
     ),
     tested(
@@ -79,14 +79,14 @@ pub(super) static CLAIMS: &[Claim] = &[
         10,
         C,
         "Later their cooperation is stronger and their commitment larger",
-        &[T::Together, T::Say, T::Trust, T::OwnSuccess],
+        &[T::TakeOver, T::Say, T::Together, T::Trust, T::OwnSuccess],
         &[Curves, At(RegionB)],
     ),
     tested(
         11,
         C,
         "So more of what they do is expected to last",
-        &[T::Support, T::Learning, T::Organised, T::Forgetting],
+        &[T::TakeOver, T::Support, T::Learning, T::Organised, T::Forgetting],
         &[Moments, Sentences],
     ),
     tested(
@@ -114,21 +114,21 @@ pub(super) static CLAIMS: &[Claim] = &[
         15,
         E,
         "It also did the members' work, such as intakes",
-        &[T::Share, T::Action, T::CoordinatorAction, T::CoordinatorYield],
+        &[T::Share, T::Action, T::CoordinatorAction, T::CoordinatorYield, T::OwnSuccess],
         &[At(RegionA), Phases],
     ),
     tested(
         16,
         C,
         "At first region A scored fairly high",
-        &[T::Pull, T::CoordinatorAction, T::CoordinatorYield, T::Saturation],
+        &[T::Pull, T::TakeOver, T::CoordinatorAction, T::CoordinatorYield, T::Saturation],
         &[At(RegionA), Curves],
     ),
     tested(
         17,
         M,
         "Then the others' commitment crumbled",
-        &[T::Say, T::OwnSuccess, T::Fading],
+        &[T::TakeOver, T::Say, T::OwnSuccess, T::Fading],
         &[At(RegionA)],
     ),
     tested(

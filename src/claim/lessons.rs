@@ -121,7 +121,7 @@ pub(super) static CLAIMS: &[Claim] = &[
         37,
         C,
         "Results are easier to catch up on than relations are to repair",
-        &[T::Delay, T::Together, T::Trust, T::Strain, T::Say],
+        &[T::TakeOver, T::Say, T::Together, T::Strain, T::Trust, T::Delay],
         &[Slider(LateFocus)],
     ),
     tested(
@@ -156,7 +156,7 @@ pub(super) static CLAIMS: &[Claim] = &[
         42,
         R,
         "Whatever the form, its core is to bring members to decide and act together",
-        &[T::Support, T::JointYield, T::Learning, T::Ideas],
+        &[T::Support, T::JointYield, T::OwnSuccess, T::Learning, T::Ideas],
         &[Slider(Style), At(RegionA), At(RegionB)],
     ),
 ];

@@ -46,12 +46,12 @@ pub fn claims_table() -> String {
     text
 }
 
-/// Every term of the equations with its sentence, parameters, mechanisms and claims.
+/// Every term of the equations with its sentence, parameters, mechanism and claims.
 #[must_use]
 pub fn terms_table() -> String {
     let mut text = String::from(
         "## Terms (`src/claim/term.rs`)\n\n\
-         | term | in words | parameters | mechanisms | claims |\n|---|---|---|---|---|\n",
+         | term | in words | parameters | mechanism | claims |\n|---|---|---|---|---|\n",
     );
     for term in Term::ALL {
         let _ = writeln!(
@@ -60,7 +60,7 @@ pub fn terms_table() -> String {
             term.symbols(),
             term.sentence(),
             list(term.parameters().iter().map(|symbol| code(symbol))),
-            list(term.mechanisms().iter().map(|mechanism| code(mechanism.key()))),
+            list(term.mechanism().into_iter().map(|mechanism| code(mechanism.key()))),
             list(carried_by(*term).map(|claim| format!("S{}", claim.number))),
         );
     }

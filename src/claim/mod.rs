@@ -76,9 +76,9 @@ impl Claim {
     #[must_use]
     pub fn mechanisms(&self) -> Vec<Mechanism> {
         let mut found = Vec::new();
-        for mechanism in self.terms.iter().flat_map(|term| term.mechanisms()) {
-            if !found.contains(mechanism) {
-                found.push(*mechanism);
+        for mechanism in self.terms.iter().filter_map(|term| term.mechanism()) {
+            if !found.contains(&mechanism) {
+                found.push(mechanism);
             }
         }
         found

@@ -7,7 +7,7 @@ use netwerktijd::model::{Mechanism, Parameters, Without};
 use netwerktijd::scenario::{CONTROLS, Case};
 use netwerktijd::verdict::checks;
 
-use crate::laws::support::NOMINAL;
+use crate::laws::support::{LOSSES, NOMINAL};
 use crate::support::{assert_file, read};
 
 const DOCUMENT: &str = "doc/model.md";
@@ -59,8 +59,7 @@ fn every_tested_claim_rests_on_a_term_and_every_claim_says_where_it_is_seen() {
 fn every_parameter_and_every_mechanism_has_a_term() {
     let parameters: BTreeSet<&str> = Term::ALL.iter().flat_map(|term| term.parameters()).copied().collect();
     assert_eq!(parameters, Parameters::SYMBOLS.into_iter().collect());
-    let mechanisms: BTreeSet<Mechanism> =
-        Term::ALL.iter().flat_map(|term| term.mechanisms()).copied().collect();
+    let mechanisms: BTreeSet<Mechanism> = Term::ALL.iter().filter_map(|term| term.mechanism()).collect();
     assert_eq!(mechanisms, Mechanism::ALL.iter().copied().collect());
 }
 
@@ -79,7 +78,7 @@ fn a_mechanism_idles_the_parameters_of_its_terms() {
     for mechanism in Mechanism::ALL {
         let (whole, idle) = (NOMINAL.to_array(), Without::only(*mechanism).idle(&NOMINAL).to_array());
         for ((symbol, before), after) in Parameters::SYMBOLS.iter().zip(whole).zip(idle) {
-            let own = Term::ALL.iter().filter(|term| term.mechanisms().contains(mechanism));
+            let own = Term::ALL.iter().filter(|term| term.mechanism() == Some(*mechanism));
             assert!(
                 before == after || own.clone().any(|term| term.parameters().contains(symbol)),
                 "{mechanism:?} idles {symbol}"
@@ -110,6 +109,28 @@ fn nothing_is_named_twice_and_nothing_breaks_a_table() {
         assert!(!term.symbols().contains('|') && !term.sentence().contains('|'), "{term:?}");
         assert!(carried_by(*term).all(|claim: &Claim| claim.terms.contains(term)));
     }
+}
+
+/// Naming a mechanism is not idle: without one that a claim rests on, a check of the claim falls short.
+#[test]
+fn a_claim_loses_a_check_without_a_mechanism_it_rests_on() {
+    for claim in claims().filter(|claim| claim.account == Account::Tested) {
+        let keys: Vec<&str> = claim.checks().map(|check| check.key).collect();
+        let mut losses =
+            LOSSES.iter().filter(|loss| loss.without.is_some_and(|m| claim.mechanisms().contains(&m)));
+        assert!(
+            losses.any(|loss| loss.full.iter().any(|reading| keys.contains(&reading.check.key))),
+            "S{} holds without each of {:?}",
+            claim.number,
+            claim.mechanisms()
+        );
+    }
+}
+
+#[test]
+fn without_own_success_at_least_one_claim_is_lost() {
+    let loss = LOSSES.iter().find(|loss| loss.without == Some(Mechanism::OwnSuccess)).unwrap();
+    assert!(!loss.claims().is_empty());
 }
 
 /// The text with what stands between the two marks of a block replaced.

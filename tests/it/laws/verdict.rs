@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use netwerktijd::model::{Mechanism, Without};
-use netwerktijd::verdict::{Book, Loss, Setting, Verdict, ablations, checks};
+use netwerktijd::verdict::{Book, Loss, Setting, Verdict, checks};
 
-use super::support::NOMINAL;
+use super::support::{LOSSES, NOMINAL};
 use crate::support::assert_golden;
 
 static VERDICT: LazyLock<Verdict> =
@@ -112,7 +112,7 @@ fn keys_are_unique_and_a_direction_asks_no_more_than_the_full_check() {
 #[test]
 fn what_is_lost_without_each_mechanism_is_what_was_read() {
     let mut text = String::new();
-    for Loss { without, directions, full } in ablations(&NOMINAL, &Setting::DRAW) {
+    for Loss { without, directions, full } in LOSSES.iter() {
         let keys: Vec<_> = directions.iter().map(|reading| reading.check.key).collect();
         let name = without.map_or("nothing", Mechanism::key);
         writeln!(text, "without {name}: {} in full; directions {}", full.len(), keys.join(" ")).unwrap();
@@ -123,7 +123,7 @@ fn what_is_lost_without_each_mechanism_is_what_was_read() {
 #[test]
 fn a_check_fails_when_what_it_names_breaks() {
     let loses = |mechanism, key: &str| {
-        let loss = Loss::of(&NOMINAL, Some(mechanism), &Setting::DRAW);
+        let loss = LOSSES.iter().find(|loss| loss.without == Some(mechanism)).unwrap();
         assert!(
             loss.full.iter().any(|reading| reading.check.key == key),
             "{key} holds without {mechanism:?}"
