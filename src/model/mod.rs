@@ -25,10 +25,12 @@ mod trajectory;
 pub use band::{Band, Ensemble, EnsembleError};
 pub use drive::{Drive, ramp};
 pub use input::{INPUT_RANGES, Inputs, NEVER};
-pub use integrate::{STEP_MONTHS, simulate, simulate_experiment, simulate_from, simulate_without};
+pub use integrate::{
+    STEP_MONTHS, simulate, simulate_euler, simulate_experiment, simulate_from, simulate_without,
+};
 pub use mechanism::{AllOn, Mechanism, Switches, Without};
 pub use outcome::{Outcomes, Peak, Phase, PhaseSpan, Station, first_at_least, overtakes, phases};
 pub use parameter::{PARAMETER_COUNT, Parameters};
-pub use stock::{Activity, STARTS, Stocks, activity, flows};
+pub use stock::{Activity, STARTS, Stocks, activity, activity_without, flows};
 pub use table::{ParameterError, ParameterSpec, ParameterTable, Starts, Strength, VERSION, Words};
 pub use trajectory::Trajectory;

@@ -38,6 +38,18 @@ parameters! {
 }
 
 impl Parameters {
+    /// Sixteen hexadecimal digits that change with any bit of any value or start (FNV-1a): says whether two programs
+    /// calculate with the same numbers.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        let starts = super::STARTS.into_iter().flat_map(|(floor, slope)| [floor, slope]);
+        let bytes = self.to_array().into_iter().chain(starts).flat_map(|value| value.to_bits().to_le_bytes());
+        let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        format!("{hash:016x}")
+    }
+
     /// The symbol of the first parameter that would let a stock leave the interval from 0 to 1, if there is one.
     ///
     /// Every equation has the form `in * (1 - X) - out * X` with `in` and `out` not negative, which holds as long as

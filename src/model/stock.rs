@@ -2,7 +2,7 @@
 
 use std::ops::{Add, Mul};
 
-use super::{AllOn, Drive, Inputs, Mechanism, Parameters, Switches};
+use super::{AllOn, Drive, Inputs, Mechanism, Parameters, Switches, Without};
 
 /// The five stocks, each between 0 and 1. Used for rates of change (per month) as well.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -55,7 +55,19 @@ pub fn activity(x: &Stocks, drive: &Drive, p: &Parameters) -> Activity {
     activity_with(x, drive, p, AllOn)
 }
 
-/// The activity at one moment while some mechanisms are switched off.
+/// The activity in a month while some mechanisms are switched off.
+#[must_use]
+pub fn activity_without(
+    without: Without,
+    x: &Stocks,
+    month: f64,
+    inputs: &Inputs,
+    p: &Parameters,
+) -> Activity {
+    let p = without.idle(p);
+    activity_with(x, &Drive::with(month, inputs, &p, without), &p, without)
+}
+
 #[inline(always)]
 fn activity_with(x: &Stocks, drive: &Drive, p: &Parameters, switches: impl Switches) -> Activity {
     let either = |mechanism, on: f64, off: f64| if switches.on(mechanism) { on } else { off };

@@ -56,6 +56,18 @@ impl Case {
         changes.iter().fold(Scenario::default(), |scenario, (control, value)| scenario.with(*control, *value))
     }
 
+    /// Its name in commands.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::RegionA => "region-a",
+            Self::RegionB => "region-b",
+            Self::TalkativeTeam => "talkative-team",
+            Self::DropoutTarget => "dropout-target",
+            Self::ExistingPlatforms => "existing-platforms",
+        }
+    }
+
     /// The case that a scenario is, if it is one.
     #[must_use]
     pub fn of(scenario: &Scenario) -> Option<Self> {

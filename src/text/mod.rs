@@ -8,6 +8,7 @@
 
 pub mod describe;
 pub mod label;
+pub mod notice;
 pub mod number;
 pub mod rich;
 pub mod statement;

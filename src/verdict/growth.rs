@@ -71,12 +71,11 @@ pub(super) static CHECKS: &[Check] = &[
     claim("P1.stays", "At 72 months the supported network is good at both", &[21], 0.60, 0.45, |b| {
         b.supported_endless.at(72, WEAKEST)
     }),
-    claim(
+    window(
         "P1.nearby",
         "Supported networks in varied contexts are mostly good at both between month 30 and 60",
         &[21, 23],
         0.60,
-        0.30,
         |b| {
             let months: Vec<f64> =
                 b.nearby.iter().map(|run| first_time(&run.from(0, WEAKEST), 0.6)).collect();

@@ -13,6 +13,7 @@ mod check;
 mod cloud;
 mod growth;
 pub mod measure;
+mod report;
 mod runs;
 pub mod sample;
 pub mod sensitivity;
@@ -24,6 +25,7 @@ pub use ablation::{Loss, ablations};
 pub use book::{DIRECTIVE, ENDLESS, Line, MONTHS, SUPPORTING, Setting, funded, reference, taken_over};
 pub use check::{Check, Reading};
 pub use cloud::{correlation_at, low_corner};
+pub use report::report;
 pub use runs::Book;
 
 use crate::model::{Parameters, Without};

@@ -11,8 +11,9 @@ use crate::tally::Tally;
 use crate::workbench::{Workbench, count};
 use crate::{Result, child, dist, setup, tally};
 
-/// What the core must be without.
-const NOT_IN_CORE: [&str; 5] = ["yew", "web-sys", "js-sys", "wasm-bindgen", "plotters-canvas"];
+/// What the core must be without: crates of the browser and of the command.
+const NOT_IN_CORE: [&str; 8] =
+    ["yew", "web-sys", "js-sys", "wasm-bindgen", "plotters-canvas", "clap", "rayon", "indicatif"];
 
 /// One check.
 struct Check {
@@ -90,6 +91,9 @@ fn clippy_wasm(bench: &Workbench) -> Result<Tally> {
         "netwerktijd",
         "--target",
         setup::WASM,
+        "--no-default-features",
+        "--features",
+        "ui",
         "--lib",
         "--bins",
         "--test",
@@ -117,13 +121,16 @@ fn core(bench: &Workbench) -> Result<Tally> {
         .ok_or("`cargo tree` failed; run it to see why.")?;
     let intruders: Vec<_> = intruders(&tree);
     if !intruders.is_empty() {
-        eprintln!("error: the core depends on {}; put that behind the feature `ui`.", intruders.join(", "));
+        eprintln!(
+            "error: the core depends on {}; put that behind the feature `ui` or `command`.",
+            intruders.join(", ")
+        );
     }
     tally += Tally::of_one(intruders.is_empty());
     Ok(tally)
 }
 
-/// Crates of the browser in this tree, one package a line.
+/// Crates of the browser or the command in this tree, one package a line.
 fn intruders(tree: &str) -> Vec<&'static str> {
     let names: Vec<_> = tree.lines().filter_map(|line| line.split_whitespace().next()).collect();
     NOT_IN_CORE.into_iter().filter(|name| names.contains(name)).collect()
@@ -134,8 +141,9 @@ fn web(bench: &Workbench) -> Result<Tally> {
     let capabilities = bench.place.notes().join("webdriver.json");
     browser.write_capabilities(&capabilities)?;
     // Never with `--quiet`, which the runner does not know.
-    let mut cargo =
-        bench.command(&["test", "--package", "netwerktijd", "--target", setup::WASM, "--test", "web"]);
+    let page = ["--no-default-features", "--features", "ui"];
+    let words = ["test", "--package", "netwerktijd", "--target", setup::WASM, "--test", "web"];
+    let mut cargo = bench.command(&[&words[..], &page[..]].concat());
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.program("wasm-bindgen-test-runner")?);
     cargo.env("CHROMEDRIVER", &browser.driver).env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities);
     // Two busy cores need more than the runner's 20 seconds to start a browser.

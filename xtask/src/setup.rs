@@ -82,6 +82,7 @@ fn compile(place: &Place, lane: &Lane) -> Result<()> {
     // Trunk asks cargo about the packages of every system, not only of this one, and later without a network.
     child::report(child::cargo().arg("fetch").current_dir(&place.root), lane)?;
     let mut cargo = child::cargo();
-    cargo.args(["build", "--target=wasm32-unknown-unknown", "--release", "--bin", "netwerktijd"]);
+    cargo.args(["build", "--target=wasm32-unknown-unknown", "--profile", "page", "--no-default-features"]);
+    cargo.args(["--features", "ui", "--bin", "page"]);
     child::report(cargo.current_dir(&place.root), lane)
 }
