@@ -5,8 +5,10 @@
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
-use netwerktijd::model::{Mechanism, Without};
-use netwerktijd::verdict::{Book, Loss, Setting, Verdict, checks};
+use netwerktijd::model::{Mechanism, Parameters, Without};
+use netwerktijd::verdict::sample::draws;
+use netwerktijd::verdict::sensitivity::{Draw, Summary};
+use netwerktijd::verdict::{Loss, Setting, Verdict, checks};
 
 use super::support::{LOSSES, NOMINAL};
 use crate::support::assert_golden;
@@ -143,7 +145,26 @@ fn a_check_fails_when_what_it_names_breaks() {
 
 #[test]
 fn what_cannot_be_read_does_not_hold() {
-    let broken = netwerktijd::model::Parameters { phi: f64::NAN, ..*NOMINAL };
-    let book = Book::of(&broken, Without::NOTHING, &Setting { cloud: 20, population: 20, ..Setting::DRAW });
-    assert!(!Verdict::read(&book).directions_hold());
+    let setting = Setting { cloud: 20, population: 20, ..Setting::DRAW };
+    for (index, symbol) in Parameters::SYMBOLS.iter().enumerate() {
+        let mut values = NOMINAL.to_array();
+        values[index] = f64::NAN;
+        let verdict = Verdict::of(&Parameters::from_array(values), Without::NOTHING, &setting);
+        let holding: Vec<_> = verdict.readings.iter().filter(|reading| reading.holds()).collect();
+        assert!(holding.is_empty(), "without a value of {symbol} this holds: {holding:?}");
+    }
+}
+
+#[test]
+fn groups_are_told_once_and_are_no_firmer_than_their_weakest_check() {
+    let sets = draws(&NOMINAL, 12, 0.3, 5);
+    let setting = Setting { cloud: 20, population: 20, ..Setting::DRAW };
+    let rows: Vec<Draw> = sets.iter().map(|set| Draw::of(set, &setting)).collect();
+    let summary = Summary::of(&rows);
+    assert_eq!(summary.groups.iter().map(|group| group.checks).sum::<usize>(), checks().count());
+    for group in &summary.groups {
+        assert!(group.all_directions <= group.weakest, "{group:?}");
+        assert!(group.all_full <= group.all_directions, "{group:?}");
+        assert!(summary.all_directions <= group.all_directions, "{group:?}");
+    }
 }
