@@ -4,10 +4,14 @@
 //! the [`chart`] plans what to draw and the [`text`] says what is seen. [`app`] is the pure state of the page, and
 //! `ui`, behind the feature of that name, is the only part that knows a browser. Arrows never turn back.
 //!
+//! Beside the flow stand [`verdict`], what the model must show for any parameters, and [`claim`], which claim of the
+//! article is carried by which terms and tested by which checks. No part of the page calls them, so they weigh nothing there.
+//!
 //! **Invariant.** Without the feature `ui` this crate compiles and passes its tests with no browser crate in its graph.
 
 pub mod app;
 pub mod chart;
+pub mod claim;
 pub mod decimal;
 pub mod exploration;
 pub mod language;

@@ -2,6 +2,17 @@
 
 use super::Book;
 
+/// What a check is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A claim of the article: it has a direction that must hold whatever the size.
+    Claim,
+    /// The size a claim is calibrated to, after published patterns; no direction.
+    Pattern,
+    /// Asked of the model itself; no claim says so.
+    Quality,
+}
+
 /// One inequality on the runs. It holds in full when its value is at least `full`, and in direction when it is at least
 /// `direction`.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +36,16 @@ impl Check {
     #[must_use]
     pub fn group(&self) -> &'static str {
         self.key.split('.').next().unwrap_or(self.key)
+    }
+
+    /// What it is for.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        match (self.claims, self.direction) {
+            ([], _) => Kind::Quality,
+            (_, Some(_)) => Kind::Claim,
+            (_, None) => Kind::Pattern,
+        }
     }
 
     /// The value in these runs.

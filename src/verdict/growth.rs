@@ -3,7 +3,7 @@
 use super::Book;
 use super::book::{BOTH, C, Line, Read, WEAKEST, Y};
 use super::check::{Check, claim, window};
-use super::measure::{first_time, max, mean, share};
+use super::measure::{at_most, first_time, max, mean, share};
 
 fn mature(book: &Book) -> f64 {
     first_time(&book.supported_endless.from(0, WEAKEST), 0.6)
@@ -18,7 +18,7 @@ fn half_of_top(run: &Line) -> f64 {
 /// Months until results of 0.4, at few and at many existing relations.
 fn to_two_fifths(book: &Book) -> (f64, f64) {
     let time = |index: usize| {
-        book.existing.get(index).map_or(f64::NAN, |run| first_time(&run.from(0, Y), 0.4).min(108.0))
+        book.existing.get(index).map_or(f64::NAN, |run| at_most(first_time(&run.from(0, Y), 0.4), 108.0))
     };
     (time(0), time(1))
 }

@@ -5,6 +5,9 @@
 /// First month, by straight-line interpolation, at which a series is at least `level`; its length when that is never.
 #[must_use]
 pub fn first_time(series: &[f64], level: f64) -> f64 {
+    if level.is_nan() || series.iter().any(|value| value.is_nan()) {
+        return f64::NAN;
+    }
     let Some(month) = series.iter().position(|value| *value >= level) else { return series.len() as f64 };
     let value = |month: usize| series.get(month).copied().unwrap_or(f64::NAN);
     if month == 0 {
@@ -30,9 +33,13 @@ pub fn index_of_max(values: &[f64]) -> usize {
     values.iter().position(|value| *value == top).unwrap_or(0)
 }
 
-/// Where on an even grid the maximum lies, refined with a parabola through its neighbours.
+/// Where on an even grid the maximum lies, refined with a parabola through its neighbours; not a number when a value is
+/// not.
 #[must_use]
 pub fn peak_of(grid: &[f64], values: &[f64]) -> f64 {
+    if max(values).is_nan() {
+        return f64::NAN;
+    }
     let k = index_of_max(values).clamp(1, values.len().saturating_sub(2).max(1));
     let value = |index: usize| values.get(index).copied().unwrap_or(f64::NAN);
     let place = |index: usize| grid.get(index).copied().unwrap_or(f64::NAN);
@@ -41,16 +48,24 @@ pub fn peak_of(grid: &[f64], values: &[f64]) -> f64 {
     place(k) + (place(1) - place(0)) * offset.clamp(-1.0, 1.0)
 }
 
-/// The largest value.
+/// The largest value; not a number when one of them is not, or when there are none.
 #[must_use]
 pub fn max(values: &[f64]) -> f64 {
-    values.iter().copied().fold(f64::NEG_INFINITY, f64::max)
+    // `f64::max` passes over what is not a number, and a check of the rest would then hold.
+    let larger = |a: f64, b: f64| if a.is_nan() || b.is_nan() { f64::NAN } else { a.max(b) };
+    values.iter().copied().reduce(larger).unwrap_or(f64::NAN)
 }
 
-/// The smallest value.
+/// The smallest value; not a number when one of them is not, or when there are none.
 #[must_use]
 pub fn min(values: &[f64]) -> f64 {
-    values.iter().copied().fold(f64::INFINITY, f64::min)
+    -max(&values.iter().map(|value| -value).collect::<Vec<_>>())
+}
+
+/// The value, and `limit` where it is more; not a number stays what it is, unlike with `f64::min`.
+#[must_use]
+pub fn at_most(value: f64, limit: f64) -> f64 {
+    if value > limit { limit } else { value }
 }
 
 /// The mean.
@@ -59,9 +74,13 @@ pub fn mean(values: &[f64]) -> f64 {
     values.iter().sum::<f64>() / values.len() as f64
 }
 
-/// The quantile by straight-line interpolation between the sorted values; not a number when there are none.
+/// The quantile by straight-line interpolation between the sorted values; not a number when one of them is not, or when
+/// there are none.
 #[must_use]
 pub fn quantile(values: &[f64], share: f64) -> f64 {
+    if values.iter().any(|value| value.is_nan()) {
+        return f64::NAN;
+    }
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
     let place = share * sorted.len().saturating_sub(1) as f64;
@@ -77,8 +96,11 @@ pub fn median(values: &[f64]) -> f64 {
     quantile(values, 0.5)
 }
 
-/// Which part of the values passes, 0 to 1.
+/// Which part of the values passes, 0 to 1; not a number when one of them is not.
 pub fn share(values: &[f64], passes: impl Fn(f64) -> bool) -> f64 {
+    if values.iter().any(|value| value.is_nan()) {
+        return f64::NAN;
+    }
     values.iter().filter(|value| passes(**value)).count() as f64 / values.len() as f64
 }
 

@@ -23,7 +23,7 @@ mod taking_over;
 
 pub use ablation::{Loss, ablations};
 pub use book::{DIRECTIVE, ENDLESS, Line, MONTHS, SUPPORTING, Setting, funded, reference, taken_over};
-pub use check::{Check, Reading};
+pub use check::{Check, Kind, Reading};
 pub use cloud::{correlation_at, low_corner};
 pub use report::report;
 pub use runs::Book;

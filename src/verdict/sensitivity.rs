@@ -50,6 +50,42 @@ pub struct Share {
     pub full: f64,
 }
 
+/// How often the checks of one group hold together.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct GroupShare {
+    /// The group, such as `P3`.
+    pub group: &'static str,
+    /// How many of its checks have a direction.
+    pub directions: usize,
+    /// Share of the draws in which all of these hold at once, 0 to 1.
+    pub all_directions: f64,
+    /// Share of the draws in which its weakest direction holds, 0 to 1; 1 without directions.
+    pub weakest: f64,
+    /// How many checks it has.
+    pub checks: usize,
+    /// Share of the draws in which all its checks hold in full, 0 to 1.
+    pub all_full: f64,
+}
+
+/// The shares of one group.
+fn group_share(group: &'static str, shares: &[Share], draws: &[Draw]) -> GroupShare {
+    let member: Vec<bool> = shares.iter().map(|share| share.check.group() == group).collect();
+    let part = |list: fn(&Draw) -> &[bool]| {
+        let all = |draw: &&Draw| member.iter().zip(list(draw)).all(|(member, holds)| !*member || *holds);
+        draws.iter().filter(all).count() as f64 / draws.len() as f64
+    };
+    let own = || shares.iter().filter(|share| share.check.group() == group);
+    let directed = || own().filter(|share| share.check.direction.is_some());
+    GroupShare {
+        group,
+        directions: directed().count(),
+        all_directions: part(|draw| &draw.directions),
+        weakest: directed().map(|share| share.direction).fold(1.0, f64::min),
+        checks: own().count(),
+        all_full: part(|draw| &draw.full),
+    }
+}
+
 /// What all draws together say.
 #[derive(Debug, Clone)]
 pub struct Summary {
@@ -57,6 +93,8 @@ pub struct Summary {
     pub count: usize,
     /// One a check, in the order of [`checks`].
     pub shares: Vec<Share>,
+    /// One a group, in the same order.
+    pub groups: Vec<GroupShare>,
     /// Share of the draws in which every direction holds.
     pub all_directions: f64,
     /// Symbol of every parameter, with the rank correlation between its value and the number of directions lost.
@@ -91,7 +129,11 @@ impl Summary {
         });
         let mut weight: Vec<_> = weight.collect();
         weight.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
-        Self { count, shares: shares.collect(), all_directions: part(&Draw::directions_hold), weight }
+        let shares: Vec<Share> = shares.collect();
+        let mut names: Vec<&'static str> = shares.iter().map(|share| share.check.group()).collect();
+        names.dedup();
+        let groups = names.into_iter().map(|group| group_share(group, &shares, draws)).collect();
+        Self { count, shares, groups, all_directions: part(&Draw::directions_hold), weight }
     }
 }
 

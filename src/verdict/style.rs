@@ -152,7 +152,7 @@ pub(super) static CHECKS: &[Check] = &[
         -0.10,
         |b| {
             let top = |runs: &[Line]| max(&runs.iter().map(|run| max(&run.from(0, Y))).collect::<Vec<_>>());
-            0.75 - top(&b.alone) / top(&b.styles_endless).max(top(&b.focuses_endless))
+            0.75 - top(&b.alone) / max(&[top(&b.styles_endless), top(&b.focuses_endless)])
         },
     ),
 ];

@@ -3,7 +3,7 @@
 use super::Book;
 use super::book::{Line, Y, lengths};
 use super::check::{Check, claim, window};
-use super::measure::{first_time, max, mean, median, min, share, steps};
+use super::measure::{at_most, first_time, max, mean, median, min, share, steps};
 
 /// Month in which the subsidy of the population stops.
 const END: usize = 36;
@@ -40,7 +40,7 @@ fn retained(runs: &[Line], index: usize) -> f64 {
 
 /// The same for supported networks, at most 1: what still grows after the end counts as kept.
 fn capped(book: &Book) -> Vec<f64> {
-    left(&book.lengths_supported).0.into_iter().map(|kept| kept.min(1.0)).collect()
+    left(&book.lengths_supported).0.into_iter().map(|kept| at_most(kept, 1.0)).collect()
 }
 
 /// Length of subsidy at which a part of the whole rise of retention is reached.
@@ -135,7 +135,7 @@ pub(super) static CHECKS: &[Check] = &[
     claim(
         "P2.supported-keeps-more",
         "Two years after the end a supported network keeps more than one that was taken over",
-        &[11],
+        &[5, 11],
         0.25,
         0.0,
         |b| kept(&b.supported, 24) - kept(&b.directive, 24),

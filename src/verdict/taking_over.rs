@@ -3,7 +3,7 @@
 use super::Book;
 use super::book::{C, Line, R, Read, Y};
 use super::check::{Check, claim, window};
-use super::measure::{first_time, half_time, max, peak_of};
+use super::measure::{at_most, first_time, half_time, max, peak_of};
 
 fn peak(book: &Book) -> f64 {
     let months: Vec<f64> = (0..=60).map(f64::from).collect();
@@ -164,8 +164,8 @@ pub(super) static CHECKS: &[Check] = &[
         1.15,
         1.0,
         |b| {
-            first_time(&b.late_switch.from(24, R), 0.5).min(84.0)
-                / first_time(&b.supported_endless.from(0, R), 0.5).min(84.0)
+            at_most(first_time(&b.late_switch.from(24, R), 0.5), 84.0)
+                / at_most(first_time(&b.supported_endless.from(0, R), 0.5), 84.0)
         },
     ),
     claim(

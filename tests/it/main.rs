@@ -6,6 +6,7 @@
 
 mod app;
 mod chart;
+mod claims;
 mod documents;
 mod golden_bits;
 mod golden_model;

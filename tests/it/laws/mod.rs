@@ -5,7 +5,7 @@
 //! parameters were chosen so that they hold.
 
 mod hand_made;
-mod support;
+pub mod support;
 
 mod assumptions;
 mod band;

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use netwerktijd::model::{Inputs, Parameters, Stocks, Trajectory, simulate};
+use netwerktijd::verdict::{Loss, Setting, ablations};
 
 use crate::golden_model::nominal;
 
@@ -17,6 +18,9 @@ pub const ENDLESS: f64 = 120.0;
 
 /// The parameters that the page uses.
 pub static NOMINAL: LazyLock<Parameters> = LazyLock::new(nominal);
+
+/// What is lost without each mechanism; the whole model comes first.
+pub static LOSSES: LazyLock<Vec<Loss>> = LazyLock::new(|| ablations(&NOMINAL, &Setting::DRAW));
 
 /// One stock of a run.
 pub type Stock = fn(&Stocks) -> f64;

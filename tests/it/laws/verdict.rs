@@ -5,10 +5,12 @@
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
-use netwerktijd::model::{Mechanism, Without};
-use netwerktijd::verdict::{Book, Loss, Setting, Verdict, ablations, checks};
+use netwerktijd::model::{Mechanism, Parameters, Without};
+use netwerktijd::verdict::sample::draws;
+use netwerktijd::verdict::sensitivity::{Draw, Summary};
+use netwerktijd::verdict::{Loss, Setting, Verdict, checks};
 
-use super::support::NOMINAL;
+use super::support::{LOSSES, NOMINAL};
 use crate::support::assert_golden;
 
 static VERDICT: LazyLock<Verdict> =
@@ -112,7 +114,7 @@ fn keys_are_unique_and_a_direction_asks_no_more_than_the_full_check() {
 #[test]
 fn what_is_lost_without_each_mechanism_is_what_was_read() {
     let mut text = String::new();
-    for Loss { without, directions, full } in ablations(&NOMINAL, &Setting::DRAW) {
+    for Loss { without, directions, full } in LOSSES.iter() {
         let keys: Vec<_> = directions.iter().map(|reading| reading.check.key).collect();
         let name = without.map_or("nothing", Mechanism::key);
         writeln!(text, "without {name}: {} in full; directions {}", full.len(), keys.join(" ")).unwrap();
@@ -123,7 +125,7 @@ fn what_is_lost_without_each_mechanism_is_what_was_read() {
 #[test]
 fn a_check_fails_when_what_it_names_breaks() {
     let loses = |mechanism, key: &str| {
-        let loss = Loss::of(&NOMINAL, Some(mechanism), &Setting::DRAW);
+        let loss = LOSSES.iter().find(|loss| loss.without == Some(mechanism)).unwrap();
         assert!(
             loss.full.iter().any(|reading| reading.check.key == key),
             "{key} holds without {mechanism:?}"
@@ -143,7 +145,26 @@ fn a_check_fails_when_what_it_names_breaks() {
 
 #[test]
 fn what_cannot_be_read_does_not_hold() {
-    let broken = netwerktijd::model::Parameters { phi: f64::NAN, ..*NOMINAL };
-    let book = Book::of(&broken, Without::NOTHING, &Setting { cloud: 20, population: 20, ..Setting::DRAW });
-    assert!(!Verdict::read(&book).directions_hold());
+    let setting = Setting { cloud: 20, population: 20, ..Setting::DRAW };
+    for (index, symbol) in Parameters::SYMBOLS.iter().enumerate() {
+        let mut values = NOMINAL.to_array();
+        values[index] = f64::NAN;
+        let verdict = Verdict::of(&Parameters::from_array(values), Without::NOTHING, &setting);
+        let holding: Vec<_> = verdict.readings.iter().filter(|reading| reading.holds()).collect();
+        assert!(holding.is_empty(), "without a value of {symbol} this holds: {holding:?}");
+    }
+}
+
+#[test]
+fn groups_are_told_once_and_are_no_firmer_than_their_weakest_check() {
+    let sets = draws(&NOMINAL, 12, 0.3, 5);
+    let setting = Setting { cloud: 20, population: 20, ..Setting::DRAW };
+    let rows: Vec<Draw> = sets.iter().map(|set| Draw::of(set, &setting)).collect();
+    let summary = Summary::of(&rows);
+    assert_eq!(summary.groups.iter().map(|group| group.checks).sum::<usize>(), checks().count());
+    for group in &summary.groups {
+        assert!(group.all_directions <= group.weakest, "{group:?}");
+        assert!(group.all_full <= group.all_directions, "{group:?}");
+        assert!(summary.all_directions <= group.all_directions, "{group:?}");
+    }
 }
