@@ -112,6 +112,27 @@ fn the_verdict_names_the_claims_and_every_check_holds() {
     assert!(verdict.contains("checks hold.") && verdict.contains("| S16 S18 |"), "{verdict}");
 }
 
+/// Holds what the command writes against a file; with NETWERKTIJD_ACCEPT=1 the file is written anew.
+#[track_caller]
+fn is_checked_in(name: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("doc").join(name);
+    if std::env::var("NETWERKTIJD_ACCEPT").is_ok_and(|value| value == "1") {
+        std::fs::write(&path, text).expect("writable");
+    }
+    let there = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(there, text, "doc/{name} is of another model; NETWERKTIJD_ACCEPT=1 writes it anew");
+}
+
+#[test]
+fn the_verdict_in_the_documents_is_that_of_this_model() {
+    is_checked_in("verdict.md", &answer(&["verdict"]));
+}
+
+#[test]
+fn the_sensitivity_in_the_documents_is_that_of_this_model() {
+    is_checked_in("sensitivity.md", &answer(&["sensitivity"]));
+}
+
 #[test]
 fn a_verdict_that_falls_short_ends_with_status_1() {
     let output = ran(&["verdict", "--without", "own-success"]);

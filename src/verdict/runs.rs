@@ -4,7 +4,7 @@ use super::book::{
     ENDLESS, Line, Maker, SUPPORTING, Setting, funded, lengths, reference, taken_over, twentieths,
 };
 use super::sample::{cloud, contexts, equal_starts, population};
-use crate::model::{Inputs, Parameters, Without};
+use crate::model::{Inputs, Parameters, Without, activity_without};
 
 /// Styles at which independence is varied.
 pub const STYLES: [f64; 9] = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0];
@@ -28,6 +28,8 @@ macro_rules! book {
             pub shocked: [Line; 3],
             /// For an agenda of 0.15, 0.45 and 0.80 in the reference network at month 12: three years from there, by focus.
             pub by_agenda: [Vec<Line>; 3],
+            /// Share of all activity that is the coordinator's own after half a year, where it takes over, 0 to 1.
+            pub own_share: f64,
             $($(#[$doc])* pub $field: $kind!(type),)+
         }
 
@@ -40,7 +42,10 @@ macro_rules! book {
                 let networks = cloud(setting.cloud, setting.seeds.cloud, 0.6);
                 let nearby = contexts(setting.population, setting.seeds.cloud);
                 $(let $field = $kind!(maker, $inputs);)+
+                let half_year = maker.run(&taken_over()).stocks(6);
+                let activity = activity_without(without, &half_year, 6.0, &taken_over(), parameters);
                 Self {
+                    own_share: activity.coordinator_yield / activity.total_yield,
                     equal: maker.runs(equal_starts(&networks)),
                     cloud: maker.runs(networks),
                     population: maker.runs(population(setting.population, setting.seeds.population)),

@@ -3,7 +3,7 @@
 use super::Book;
 use super::book::{Line, Y, lengths};
 use super::check::{Check, claim, window};
-use super::measure::{at_most, first_time, max, mean, median, min, share, steps};
+use super::measure::{at_most, correlation, first_time, max, mean, median, min, share, steps};
 
 /// Month in which the subsidy of the population stops.
 const END: usize = 36;
@@ -147,6 +147,18 @@ pub(super) static CHECKS: &[Check] = &[
         0.02,
         0.005,
         |b| b.directive.y(96),
+    ),
+    claim(
+        "P2.relations-keep",
+        "The better the relations when the subsidy stops, the more results are left two years later",
+        &[5],
+        0.40,
+        0.0,
+        |b| {
+            let relations: Vec<f64> = b.population.iter().map(|run| run.r(END)).collect();
+            let left: Vec<f64> = b.population.iter().map(|run| run.y(END + 24)).collect();
+            correlation(&relations, &left)
+        },
     ),
     claim(
         "P7.spread",

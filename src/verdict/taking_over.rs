@@ -97,6 +97,14 @@ pub(super) static CHECKS: &[Check] = &[
         0.0,
         |b| b.directive.y(6) - b.supported.y(6),
     ),
+    claim(
+        "F2.own-work",
+        "After half a year most of what happens under a coordinator who takes over is its own work",
+        &[8, 15],
+        0.75,
+        0.5,
+        |b| b.own_share,
+    ),
     claim("F2.first-year", "... and after a year as well", &[9, 16], 0.05, 0.0, |b| {
         b.directive.y(12) - b.supported.y(12)
     }),

@@ -8,7 +8,7 @@ use netwerktijd::scenario::{Case, Link, Notice, Scenario};
 use netwerktijd::text::notice;
 
 /// A scenario with what was not taken as it stood.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Source {
     /// The scenario.
     pub scenario: Scenario,
@@ -30,12 +30,6 @@ impl FromStr for Source {
             return Err(format!("neither a link of the page nor one of the cases {cases}"));
         }
         Ok(Self { scenario: link.scenario, notices })
-    }
-}
-
-impl Default for Source {
-    fn default() -> Self {
-        Self { scenario: Scenario::default(), notices: Vec::new() }
     }
 }
 
