@@ -110,6 +110,9 @@ fn cells_of_a_map_are_direct_runs() {
 fn the_verdict_names_the_claims_and_every_check_holds() {
     let verdict = answer(&["verdict"]);
     assert!(verdict.contains("checks hold.") && verdict.contains("| S16 S18 |"), "{verdict}");
+    for claim in 1..=42 {
+        assert!(verdict.contains(&format!("\n| S{claim} |")), "S{claim} has no row");
+    }
 }
 
 /// Holds what the command writes against a file; with NETWERKTIJD_ACCEPT=1 the file is written anew.

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use clap::{Args, ValueEnum};
+use netwerktijd::claim::Account;
 use netwerktijd::model::{Mechanism, Parameters, VERSION, Without};
 use netwerktijd::verdict::sample::Seeds;
 use netwerktijd::verdict::{Book, Reading, Setting, Verdict as Readings, ablations, report};
@@ -57,7 +58,10 @@ impl Verdict {
                 self.without.iter().map(|mechanism| format!("`{}`", mechanism.key())).collect();
             let _ = writeln!(text, "Without {}; nothing is refitted.\n", names.join(", "));
         }
-        text.push_str("| check | what must hold | claims | value | asked | margin | holds |\n");
+        text.push_str(&by_claim(&verdict));
+        text.push_str(
+            "\n## Checks\n\n| check | what must hold | claims | value | asked | margin | holds |\n",
+        );
         text.push_str("|---|---|---|---:|---:|---:|---|\n");
         for reading in &verdict.readings {
             let check = reading.check;
@@ -95,6 +99,40 @@ pub fn head(title: &str) -> String {
 /// Claims as they are named.
 pub fn claims(numbers: &[u8]) -> String {
     numbers.iter().map(|number| format!("S{number}")).collect::<Vec<_>>().join(" ")
+}
+
+/// Every claim with the checks that name it, and the one of them that holds most narrowly.
+fn by_claim(verdict: &Readings) -> String {
+    let mut text =
+        String::from("## Claims\n\n| claim | in our words | checks | most narrowly | margin | holds |\n");
+    text.push_str("|---|---|---:|---|---:|---|\n");
+    for claim in netwerktijd::claim::claims() {
+        let named: Vec<&Reading> =
+            verdict.readings.iter().filter(|reading| reading.check.claims.contains(&claim.number)).collect();
+        // As a share of what is asked; where that is nothing, as it is.
+        let narrow = |reading: &Reading| {
+            let asked = reading.check.full.abs();
+            reading.margin() / if asked == 0.0 { 1.0 } else { asked }
+        };
+        let narrowest = named.iter().min_by(|a, b| narrow(a).total_cmp(&narrow(b)));
+        let row = match (claim.account, narrowest) {
+            (Account::Context(why), _) => format!("no curve: {why} | – | – | –"),
+            (Account::Tested, None) => "0 | – | – | **untested**".to_owned(),
+            (Account::Tested, Some(narrowest)) => {
+                let holds = if named.iter().all(|reading| reading.holds()) {
+                    "yes"
+                } else if named.iter().all(|reading| reading.direction_holds()) {
+                    "**in direction only**"
+                } else {
+                    "**no**"
+                };
+                let (key, margin) = (narrowest.check.key, narrowest.margin());
+                format!("{} | {key} | {margin:+.3} | {holds}", named.len())
+            }
+        };
+        let _ = writeln!(text, "| S{} | {} | {row} |", claim.number, claim.wording);
+    }
+    text
 }
 
 fn word(reading: &Reading) -> &'static str {
