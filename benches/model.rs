@@ -10,7 +10,7 @@ use divan::Bencher;
 use netwerktijd::chart::{TableMeasure, TimeChart, time_chart};
 use netwerktijd::exploration::{Exploration, Explorer};
 use netwerktijd::language::Language;
-use netwerktijd::model::{ParameterTable, simulate};
+use netwerktijd::model::{Inputs, LANES, ParameterTable, simulate, simulate_many};
 use netwerktijd::scenario::{Case, Scenario};
 
 fn main() {
@@ -26,6 +26,28 @@ fn a_run_of_120_months(bencher: Bencher) {
     let parameters = ParameterTable::embedded().expect("the embedded parameters are valid").values();
     let inputs = Scenario::default().inputs();
     bencher.bench_local(|| simulate(black_box(&inputs), black_box(&parameters), 120));
+}
+
+/// Style across, subsidy up, 120 months each: what the policy map asks for.
+#[divan::bench]
+fn a_map_of_64_by_64_runs(bencher: Bencher) {
+    let parameters = ParameterTable::embedded().expect("the embedded parameters are valid").values();
+    let inputs = Scenario::default().inputs();
+    let cells: Vec<[Inputs; LANES]> = (0..64)
+        .flat_map(|row| (0..64 / LANES as u32).map(move |column| (row, column)))
+        .map(|(row, column)| {
+            let subsidy = 6.0 + f64::from(row);
+            std::array::from_fn(|lane| {
+                let style = (f64::from(column) * LANES as f64 + lane as f64) / 63.0;
+                Inputs { subsidy, ..inputs.with_style(style) }
+            })
+        })
+        .collect();
+    bencher.bench_local(|| {
+        let read =
+            |cell: &[Inputs; LANES]| simulate_many(cell, black_box(&parameters), 120).at(0, 96).results;
+        cells.iter().map(read).sum::<f32>()
+    });
 }
 
 #[divan::bench]

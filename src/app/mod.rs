@@ -5,6 +5,10 @@
 //!
 //! **Invariant.** Only what the reader chose is stored. No action can bring the state outside its ranges.
 
+mod session;
+
+pub use session::Session;
+
 use crate::scenario::{Case, Control, Link, MONTH, Notice, Scenario};
 use crate::text::Language;
 
@@ -67,6 +71,14 @@ pub enum Action {
     Open(String),
     /// The notices were read.
     Dismiss,
+    /// The subsidy stops where the playhead is.
+    StopSubsidy,
+    /// A control was let go of: what comes next is a step of its own.
+    Settle,
+    /// The last step is taken back.
+    Undo,
+    /// A step that was taken back is made again.
+    Redo,
 }
 
 /// How fast the playhead moves.
@@ -140,6 +152,12 @@ impl State {
                 next = Self::open(&fragment);
             }
             Action::Dismiss => next.notices.clear(),
+            Action::StopSubsidy => {
+                next.scenario = next.scenario.with(Control::Subsidy, self.month());
+                next.playing = false;
+            }
+            // Steps are the business of the session.
+            Action::Settle | Action::Undo | Action::Redo => {}
         }
         (next != *self).then_some(next)
     }

@@ -1,24 +1,25 @@
 //! What drives the stocks from outside and is known beforehand: subsidy, style, focus, pressure, quick win.
 
-use super::{AllOn, Inputs, Mechanism, Parameters, Switches};
+use super::number::{LANES, Side};
+use super::{AllOn, Inputs, Mechanism, Number, Parameters, Switches};
 
 /// The outside drive at one moment.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Drive {
+pub struct Drive<N = f64> {
     /// Support for joint decision and joint action (D), 0 to 1.
-    pub support: f64,
+    pub support: N,
     /// Share of the work that the coordinator does (X), 0 to 1.
-    pub coordinator_share: f64,
+    pub coordinator_share: N,
     /// Say of the members (O), 0 to 1.
-    pub say: f64,
+    pub say: N,
     /// Legitimacy of the coordinator (L), 0 to 1.
-    pub legitimacy: f64,
+    pub legitimacy: N,
     /// Share of time for results before pressure (f), 0 to 1.
-    pub focus: f64,
+    pub focus: N,
     /// Pull of the pressure for results (p), 0 to 1.
-    pub pressure: f64,
+    pub pressure: N,
     /// Extra yield of a quick win, 0 to 0.5.
-    pub quick_win: f64,
+    pub quick_win: N,
 }
 
 /// 0 before `start`, 1 after `start + width`, a cubic in between; `width` must be positive.
@@ -44,7 +45,7 @@ const QUICK_WIN_START: f64 = 4.0;
 
 /// Whether any ramp is under way between two months, so that the drive may change there.
 #[inline]
-fn changes(from: f64, to: f64, inputs: &Inputs, p: &Parameters) -> bool {
+pub(super) fn changes(from: f64, to: f64, inputs: &Inputs, p: &Parameters) -> bool {
     let within = |start: f64, width: f64| start < to && from < start + width;
     within(0.0, p.w_f)
         || within(inputs.subsidy, p.w_f)
@@ -55,6 +56,33 @@ fn changes(from: f64, to: f64, inputs: &Inputs, p: &Parameters) -> bool {
 }
 
 impl Drive {
+    /// The same drive as numbers of another kind.
+    pub(super) fn cast<N: Number>(self) -> Drive<N> {
+        Drive {
+            support: N::of(self.support),
+            coordinator_share: N::of(self.coordinator_share),
+            say: N::of(self.say),
+            legitimacy: N::of(self.legitimacy),
+            focus: N::of(self.focus),
+            pressure: N::of(self.pressure),
+            quick_win: N::of(self.quick_win),
+        }
+    }
+
+    /// Eight drives as one.
+    pub(super) fn side_by_side(drives: &[Self; LANES]) -> Drive<Side> {
+        let gather = |read: fn(&Self) -> f64| Side::new(drives.each_ref().map(|drive| read(drive) as f32));
+        Drive {
+            support: gather(|drive| drive.support),
+            coordinator_share: gather(|drive| drive.coordinator_share),
+            say: gather(|drive| drive.say),
+            legitimacy: gather(|drive| drive.legitimacy),
+            focus: gather(|drive| drive.focus),
+            pressure: gather(|drive| drive.pressure),
+            quick_win: gather(|drive| drive.quick_win),
+        }
+    }
+
     /// The drive at the middle and at the end of a step, given the one at its start.
     ///
     /// In nine steps of ten no ramp is under way and all three are the same; the divisions of a drive cost as much as

@@ -4,7 +4,7 @@
 //! half a month puts every whole month and every ramp of whole months on the grid.
 
 use super::stock::flows_with;
-use super::{AllOn, Drive, Inputs, Parameters, Stocks, Switches, Trajectory, Without};
+use super::{AllOn, Drive, Inputs, Number, Parameters, Stocks, Switches, Trajectory, Without};
 
 /// Length of one step, in months.
 pub const STEP_MONTHS: f64 = 0.5;
@@ -104,11 +104,18 @@ fn integrate(
 
 /// One step; the drive is given at its start, middle and end.
 #[inline(always)]
-fn runge_kutta(x: Stocks, step: f64, drive: [&Drive; 3], p: &Parameters, switches: impl Switches) -> Stocks {
+pub(super) fn runge_kutta<N: Number>(
+    x: Stocks<N>,
+    step: N,
+    drive: [&Drive<N>; 3],
+    p: &Parameters<N>,
+    switches: impl Switches,
+) -> Stocks<N> {
     let [start, middle, end] = drive;
+    let (two, half) = (N::of(2.0), step * N::of(0.5));
     let k1 = flows_with(&x, start, p, switches);
-    let k2 = flows_with(&(x + (step / 2.0) * k1), middle, p, switches);
-    let k3 = flows_with(&(x + (step / 2.0) * k2), middle, p, switches);
-    let k4 = flows_with(&(x + step * k3), end, p, switches);
-    x + (step / 6.0) * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+    let k2 = flows_with(&(x + k1.times(half)), middle, p, switches);
+    let k3 = flows_with(&(x + k2.times(half)), middle, p, switches);
+    let k4 = flows_with(&(x + k3.times(step)), end, p, switches);
+    x + (k1 + k2.times(two) + k3.times(two) + k4).times(step / N::of(6.0))
 }

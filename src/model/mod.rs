@@ -15,7 +15,9 @@ mod band;
 mod drive;
 mod input;
 mod integrate;
+mod many;
 mod mechanism;
+mod number;
 mod outcome;
 mod parameter;
 mod stock;
@@ -28,7 +30,9 @@ pub use input::{INPUT_RANGES, Inputs, NEVER};
 pub use integrate::{
     STEP_MONTHS, simulate, simulate_euler, simulate_experiment, simulate_from, simulate_without,
 };
+pub use many::{Many, simulate_many, simulate_single};
 pub use mechanism::{AllOn, Mechanism, Switches, Without};
+pub use number::{LANES, Number};
 pub use outcome::{Outcomes, Peak, Phase, PhaseSpan, Station, first_at_least, overtakes, phases};
 pub use parameter::{PARAMETER_COUNT, Parameters};
 pub use stock::{Activity, STARTS, Stocks, activity, activity_without, flows};

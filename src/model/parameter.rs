@@ -4,8 +4,8 @@ macro_rules! parameters {
     ($($field:ident = $symbol:literal),+ $(,)?) => {
         /// The values the equations use. Units and meaning: `assets/model/parameters.json`; equations: `doc/model.md`.
         #[derive(Debug, Clone, Copy, PartialEq)]
-        pub struct Parameters {
-            $(#[doc = concat!("`", $symbol, "`")] pub $field: f64,)+
+        pub struct Parameters<N = f64> {
+            $(#[doc = concat!("`", $symbol, "`")] pub $field: N,)+
         }
 
         /// How many parameters the equations have.
@@ -20,6 +20,12 @@ macro_rules! parameters {
             pub fn from_array(values: [f64; PARAMETER_COUNT]) -> Self {
                 let [$($field),+] = values;
                 Self { $($field),+ }
+            }
+
+            /// The same values as numbers of another kind.
+            #[must_use]
+            pub fn cast<N: super::Number>(&self) -> Parameters<N> {
+                Parameters { $($field: N::of(self.$field)),+ }
             }
 
             /// The values in the order of [`Parameters::SYMBOLS`].

@@ -2,44 +2,44 @@
 
 use std::ops::{Add, Mul};
 
-use super::{AllOn, Drive, Inputs, Mechanism, Parameters, Switches, Without};
+use super::{AllOn, Drive, Inputs, Mechanism, Number, Parameters, Switches, Without};
 
 /// The five stocks, each between 0 and 1. Used for rates of change (per month) as well.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Stocks {
+pub struct Stocks<N = f64> {
     /// Relations (R): trust and quality of the cooperation between members.
-    pub relations: f64,
+    pub relations: N,
     /// Shared agenda (A): agreements the members made themselves.
-    pub agenda: f64,
+    pub agenda: N,
     /// Commitment (C): share of promised time really put in.
-    pub commitment: f64,
+    pub commitment: N,
     /// Joint routine (K): what was learnt by doing together.
-    pub routine: f64,
+    pub routine: N,
     /// Results (Y): output as a share of what is attainable.
-    pub results: f64,
+    pub results: N,
 }
 
 /// What happens in one month, given the stocks and the drive.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Activity {
+pub struct Activity<N = f64> {
     /// Joint deliberation (T).
-    pub talk: f64,
+    pub talk: N,
     /// The members' own action (N), agreed or not.
-    pub action: f64,
+    pub action: N,
     /// Joint work (W): the members' action as far as it follows what was agreed.
-    pub joint_work: f64,
+    pub joint_work: N,
     /// The coordinator's own action (H).
-    pub coordinator_action: f64,
+    pub coordinator_action: N,
     /// Yield of the joint work and of a quick win (J).
-    pub joint_yield: f64,
+    pub joint_yield: N,
     /// Yield of the coordinator's own action, which needs the members' cases.
-    pub coordinator_yield: f64,
+    pub coordinator_yield: N,
     /// All activity (V): what members do anyway, joint and the coordinator's.
-    pub total_yield: f64,
+    pub total_yield: N,
     /// Outside targets and own agreements: what is expected of the network (E), before it is met.
-    pub expected: f64,
+    pub expected: N,
     /// What can be attained (M), 0 to 1: all of it only with the ideas in the members' own agenda.
-    pub attainable: f64,
+    pub attainable: N,
 }
 
 /// What stands in for a mechanism that is switched off: the part of the members' action that is joint work, the part of
@@ -51,7 +51,7 @@ const HALF_GUIDED: f64 = 0.5;
 /// The activity at one moment.
 #[must_use]
 #[inline(always)]
-pub fn activity(x: &Stocks, drive: &Drive, p: &Parameters) -> Activity {
+pub fn activity<N: Number>(x: &Stocks<N>, drive: &Drive<N>, p: &Parameters<N>) -> Activity<N> {
     activity_with(x, drive, p, AllOn)
 }
 
@@ -69,20 +69,26 @@ pub fn activity_without(
 }
 
 #[inline(always)]
-fn activity_with(x: &Stocks, drive: &Drive, p: &Parameters, switches: impl Switches) -> Activity {
-    let either = |mechanism, on: f64, off: f64| if switches.on(mechanism) { on } else { off };
+fn activity_with<N: Number>(
+    x: &Stocks<N>,
+    drive: &Drive<N>,
+    p: &Parameters<N>,
+    switches: impl Switches,
+) -> Activity<N> {
+    let one = N::of(1.0);
+    let either = |mechanism, on: N, off: f64| if switches.on(mechanism) { on } else { N::of(off) };
     // Pressure pulls talk time to results while results lag.
-    let focus = drive.focus + (1.0 - drive.focus) * drive.pressure * (1.0 - x.results);
+    let focus = drive.focus + (one - drive.focus) * drive.pressure * (one - x.results);
     // Members' time that is organised: by the coordinator, or by their own routine.
     let routine = either(Mechanism::Routine, x.routine, 0.0);
-    let organised = x.commitment * (1.0 - (1.0 - drive.support) * (1.0 - routine));
+    let organised = x.commitment * (one - (one - drive.support) * (one - routine));
     // A run waits for the longest chain of operations, which begins at the focus: it is multiplied in last.
-    let own = organised * (1.0 - drive.coordinator_share);
+    let own = organised * (one - drive.coordinator_share);
     let agreed = own * either(Mechanism::Agreements, x.agenda, HALF_AGREED);
     let cases = drive.coordinator_share * either(Mechanism::Cases, x.commitment, SOME_CASES);
     let (joint, alone) = (p.y_w * agreed, p.y_z * cases);
     Activity {
-        talk: organised * drive.say * (1.0 - focus),
+        talk: organised * drive.say * (one - focus),
         action: own * focus,
         joint_work: agreed * focus,
         coordinator_action: drive.coordinator_share * focus,
@@ -90,37 +96,43 @@ fn activity_with(x: &Stocks, drive: &Drive, p: &Parameters, switches: impl Switc
         coordinator_yield: alone * focus,
         total_yield: (p.u_0 + drive.quick_win) + (joint + alone) * focus,
         expected: x.agenda + drive.pressure,
-        attainable: 1.0 - p.g_i * (1.0 - x.agenda),
+        attainable: one - p.g_i * (one - x.agenda),
     }
 }
 
 /// The rates of change of the stocks, per month. Each is `in * (1 - X) - out * X`.
 #[must_use]
 #[inline]
-pub fn flows(x: &Stocks, drive: &Drive, p: &Parameters) -> Stocks {
+pub fn flows<N: Number>(x: &Stocks<N>, drive: &Drive<N>, p: &Parameters<N>) -> Stocks<N> {
     flows_with(x, drive, p, AllOn)
 }
 
 /// The rates of change while some mechanisms are switched off.
 #[must_use]
 #[inline(always)]
-pub(super) fn flows_with(x: &Stocks, drive: &Drive, p: &Parameters, switches: impl Switches) -> Stocks {
-    let either = |mechanism, on: f64, off: f64| if switches.on(mechanism) { on } else { off };
+pub(super) fn flows_with<N: Number>(
+    x: &Stocks<N>,
+    drive: &Drive<N>,
+    p: &Parameters<N>,
+    switches: impl Switches,
+) -> Stocks<N> {
+    let one = N::of(1.0);
+    let either = |mechanism, on: N, off: N| if switches.on(mechanism) { on } else { off };
     let a = activity_with(x, drive, p, switches);
     let together = p.m_0 + a.talk + a.joint_work;
-    let strain = p.phi * (1.0 - drive.legitimacy * x.agenda) * (a.action + a.coordinator_action);
+    let strain = p.phi * (one - drive.legitimacy * x.agenda) * (a.action + a.coordinator_action);
     let own_success = x.results * a.joint_yield / a.total_yield;
-    let pace = 1.0 / p.tau_y;
-    let disappointment = p.l_e * a.expected * (1.0 - x.results);
-    let guided = a.joint_work * either(Mechanism::Guidance, drive.support, HALF_GUIDED);
-    let unattended = either(Mechanism::Care, 1.0 - drive.support, 1.0);
+    let pace = one / p.tau_y;
+    let disappointment = p.l_e * a.expected * (one - x.results);
+    let guided = a.joint_work * either(Mechanism::Guidance, drive.support, N::of(HALF_GUIDED));
+    let unattended = either(Mechanism::Care, one - drive.support, one);
     Stocks {
-        relations: p.a_r * together * (1.0 - x.relations) - (p.d_s + strain) * x.relations,
-        agenda: p.a_a * a.talk * (1.0 - x.agenda) - p.d_s * x.agenda,
-        commitment: (p.b_r * x.relations + p.b_y * own_success) * drive.say * (1.0 - x.commitment)
+        relations: p.a_r * together * (one - x.relations) - (p.d_s + strain) * x.relations,
+        agenda: p.a_a * a.talk * (one - x.agenda) - p.d_s * x.agenda,
+        commitment: (p.b_r * x.relations + p.b_y * own_success) * drive.say * (one - x.commitment)
             - (p.d_c + disappointment) * x.commitment,
-        routine: p.a_k * guided * (1.0 - x.routine) - p.d_k * unattended * x.routine,
-        results: pace * a.attainable * a.total_yield / (1.0 + a.total_yield) - pace * x.results,
+        routine: p.a_k * guided * (one - x.routine) - p.d_k * unattended * x.routine,
+        results: pace * a.attainable * a.total_yield / (one + a.total_yield) - pace * x.results,
     }
 }
 
@@ -144,7 +156,7 @@ impl Stocks {
     }
 }
 
-impl Add for Stocks {
+impl<N: Number> Add for Stocks<N> {
     type Output = Self;
 
     // Called twelve times a step: inlined also where size is asked for.
@@ -160,17 +172,26 @@ impl Add for Stocks {
     }
 }
 
+impl<N: Number> Stocks<N> {
+    /// Every stock times a factor.
+    #[must_use]
+    #[inline(always)]
+    pub fn times(self, factor: N) -> Self {
+        Self {
+            relations: factor * self.relations,
+            agenda: factor * self.agenda,
+            commitment: factor * self.commitment,
+            routine: factor * self.routine,
+            results: factor * self.results,
+        }
+    }
+}
+
 impl Mul<Stocks> for f64 {
     type Output = Stocks;
 
     #[inline(always)]
     fn mul(self, stocks: Stocks) -> Stocks {
-        Stocks {
-            relations: self * stocks.relations,
-            agenda: self * stocks.agenda,
-            commitment: self * stocks.commitment,
-            routine: self * stocks.routine,
-            results: self * stocks.results,
-        }
+        stocks.times(self)
     }
 }

@@ -5,18 +5,18 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::browser::{address, page, timing};
-use super::hooks::{use_address, use_announcement, use_play};
+use super::hooks::{use_address, use_announcement, use_keys, use_play};
 use super::part::{Figure, controls, footer, header, notices, sentences, stations, table};
-use crate::app::{Action, State};
+use crate::app::{Action, Session, State};
 use crate::exploration::{Exploration, Explorer, LoadError, Study};
 use crate::scenario::Scenario;
 use crate::text::label::{Place, Role, scenario_name};
 use crate::text::words;
 use crate::text::{Language, describe, number, rich};
 
-/// The state as yew's reducer wants it: the pure state decides, this only hands over.
+/// The session as yew's reducer wants it: the pure session decides, this only hands over.
 #[derive(PartialEq)]
-struct Held(State);
+struct Held(Session);
 
 impl Reducible for Held {
     type Action = Action;
@@ -47,13 +47,14 @@ fn use_study(explorer: &Model, scenario: Option<Scenario>) -> Option<Rc<Study>> 
 #[component]
 pub fn Root() -> Html {
     let explorer: Model = use_memo((), |()| Explorer::embedded());
-    let state = use_reducer(|| Held(State::open(&address::fragment())));
+    let state = use_reducer(|| Held(Session::open(&address::fragment())));
     // The dispatcher and not the handle: a long-lived handle would keep every state it has seen.
     let dispatch = {
         let dispatcher = state.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
-    let held = &state.0;
+    let session = &state.0;
+    let held = &session.state;
     let language = held.language;
     let own = use_study(&explorer, Some(held.scenario));
     let pinned = use_study(&explorer, held.pinned);
@@ -61,6 +62,7 @@ pub fn Root() -> Html {
 
     use_address(held.link().encode(), dispatch.clone());
     use_play(held.playing, dispatch.clone());
+    use_keys(dispatch.clone());
     use_effect_with(language, |language| {
         page::set_language_and_title(language.code(), words::page::title(*language));
     });
@@ -83,7 +85,7 @@ pub fn Root() -> Html {
                 { stations(language, &exploration) }
             </div>
             <div class="column-controls">
-                { controls(held, &dispatch) }
+                { controls(session, &dispatch) }
                 { sentences(language, &exploration) }
             </div>
             { table(language, &exploration) }

@@ -3,11 +3,13 @@
 mod address;
 mod announcement;
 mod figure_size;
+mod keys;
 mod play;
 mod theme;
 
 pub use address::use_address;
 pub use announcement::use_announcement;
 pub use figure_size::{FigureSize, use_figure_size};
+pub use keys::use_keys;
 pub use play::use_play;
 pub use theme::use_theme;

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::icon;
 use super::slider::{Slider, slider};
-use crate::app::{Action, State};
+use crate::app::{Action, Session, State};
 use crate::scenario::{CONTROLS, Case, Control, ControlSpec, MONTH};
 use crate::text::label::{Place, Role, case_about, case_name, scenario_name};
 use crate::text::words::{control, page};
@@ -13,7 +13,8 @@ use crate::text::words::{control, page};
 const MAIN: usize = 2;
 
 /// Cases, pinned scenario and sliders.
-pub fn controls(state: &State, dispatch: &Callback<Action>) -> Html {
+pub fn controls(session: &Session, dispatch: &Callback<Action>) -> Html {
+    let state = &session.state;
     let language = state.language;
     let (main, more) = CONTROLS.split_at(MAIN);
     let count = i64::try_from(more.len()).unwrap_or_default();
@@ -21,7 +22,11 @@ pub fn controls(state: &State, dispatch: &Callback<Action>) -> Html {
     let reset = dispatch.reform(|_| Action::ResetAll);
     html! {
         <section class="controls" id="controls" tabindex="-1" aria-label={page::controls(language)}>
-            <h2 class="eyebrow" id="cases">{ page::cases(language) }</h2>
+            <div class="controls-head">
+                <h2 class="eyebrow" id="cases">{ page::cases(language) }</h2>
+                { step("undo", page::undo(language), icon::undo(), session.can_undo(), dispatch.reform(|_| Action::Undo)) }
+                { step("redo", page::redo(language), icon::redo(), session.can_redo(), dispatch.reform(|_| Action::Redo)) }
+            </div>
             <div class="chips" role="group" aria-labelledby="cases">
                 { for Case::ALL.into_iter().map(|case| chip(state, dispatch, case)) }
             </div>
@@ -33,6 +38,7 @@ pub fn controls(state: &State, dispatch: &Callback<Action>) -> Html {
                     aria-controls="more" onclick={toggle}>
                     { if state.more { page::fewer(language).to_owned() } else { page::more(language, &count.to_string()) } }
                 </button>
+                { stop(state, dispatch) }
                 <button type="button" class="quiet" onclick={reset}>{ page::reset_all(language) }</button>
             </div>
             <div id="more" hidden={!state.more}>
@@ -44,6 +50,35 @@ pub fn controls(state: &State, dispatch: &Callback<Action>) -> Html {
                 }
             </div>
         </section>
+    }
+}
+
+/// Undo or redo.
+fn step(
+    id: &'static str,
+    name: &'static str,
+    drawing: Html,
+    possible: bool,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    html! {
+        <button type="button" class="icon-button" {id} title={name} aria-label={name} {onclick}
+            aria-disabled={(!possible).to_string()}>{ drawing }</button>
+    }
+}
+
+/// Ends the subsidy at the playhead.
+fn stop(state: &State, dispatch: &Callback<Action>) -> Html {
+    let language = state.language;
+    let month = Control::Subsidy.spec().clamp(state.month());
+    let there = state.scenario.get(Control::Subsidy) == month;
+    let onclick = dispatch.reform(|_| Action::StopSubsidy);
+    let label = page::stop_subsidy_month(language, &month.to_string());
+    html! {
+        <button type="button" class="quiet" id="stop" {onclick} aria-disabled={there.to_string()}
+            title={label.clone()} aria-label={label}>
+            { page::stop_subsidy(language) }
+        </button>
     }
 }
 
@@ -103,6 +138,7 @@ fn time(state: &State, dispatch: &Callback<Action>) -> Html {
         value: state.month(),
         pinned: None,
         on_set: dispatch.reform(Action::SetMonth),
+        on_settle: dispatch.reform(|()| Action::Settle),
         instead_of_reset: Some(html! {
             <button type="button" class="icon-button solid" id="play" title={name} aria-label={name} onclick={toggle}>
                 { if state.playing { icon::pause() } else { icon::play() } }
@@ -119,6 +155,7 @@ fn of_scenario(state: &State, dispatch: &Callback<Action>, spec: &'static Contro
         value: state.scenario.get(named),
         pinned: state.pinned.map(|pinned| pinned.get(named)),
         on_set: dispatch.reform(move |value| Action::Set(named, value)),
+        on_settle: dispatch.reform(|()| Action::Settle),
         instead_of_reset: None,
     })
 }

@@ -30,3 +30,11 @@ pub fn pin() -> Html {
 pub fn close() -> Html {
     icon("M3.5 3.5l9 9M12.5 3.5l-9 9", false)
 }
+
+pub fn undo() -> Html {
+    icon("M6 3L2.500 6.500 6 10M2.500 6.500H10a3.500 3.500 0 0 1 0 7H6", false)
+}
+
+pub fn redo() -> Html {
+    icon("M10 3l3.500 3.500L10 10M13.500 6.500H6a3.500 3.500 0 0 0 0 7h4", false)
+}

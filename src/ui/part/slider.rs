@@ -24,13 +24,18 @@ pub struct Slider {
     pub pinned: Option<i16>,
     /// Called with every value that is set.
     pub on_set: Callback<i16>,
+    /// Called when the control is taken hold of or let go of.
+    pub on_settle: Callback<()>,
     /// What stands in the place of the reset button, if something else does.
     pub instead_of_reset: Option<Html>,
 }
 
 /// One control.
 pub fn slider(slider: Slider) -> Html {
-    let Slider { language, spec, value, pinned, on_set, instead_of_reset } = slider;
+    let Slider { language, spec, value, pinned, on_set, on_settle, instead_of_reset } = slider;
+    // A drag begins with the pointer, a row of keys ends with the focus: each is one step to undo.
+    let onpointerdown = on_settle.reform(|_: PointerEvent| ());
+    let onfocusout = on_settle.reform(|_: FocusEvent| ());
     let name = control_name(language, spec.control);
     let oninput = on_set.reform(move |event: InputEvent| {
         let field: HtmlInputElement = event.target_unchecked_into();
@@ -51,7 +56,7 @@ pub fn slider(slider: Slider) -> Html {
     };
     let end = instead_of_reset.unwrap_or_else(|| reset(language, spec, value, &on_set));
     html! {
-        <div class="control" id={format!("control-{}", spec.key)} key={spec.key}>
+        <div class="control" id={format!("control-{}", spec.key)} key={spec.key} {onpointerdown} {onfocusout}>
             <div class="control-head">
                 <label for={spec.key}>{ name }</label>
                 <span class="value-words">{ value_beside(language, spec, value) }</span>

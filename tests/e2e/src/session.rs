@@ -155,6 +155,15 @@ impl Session {
         self.wait(chain.perform())
     }
 
+    /// Presses a key while another is held.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub fn press_with(&self, held: Key, key: &str) -> Result<()> {
+        let chain = self.driver.action_chain().key_down(held.clone()).send_keys(key).key_up(held);
+        self.wait(chain.perform())
+    }
+
     /// Presses the mouse button at a point of the window and lets it go.
     ///
     /// # Errors

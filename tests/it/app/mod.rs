@@ -1,4 +1,5 @@
 //! The state of the page: what every action does, and that nothing brings it out of its ranges.
 
 mod sequence;
+mod session;
 mod table;

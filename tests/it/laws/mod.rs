@@ -5,6 +5,7 @@
 //! parameters were chosen so that they hold.
 
 mod hand_made;
+mod many;
 pub mod support;
 
 mod assumptions;

@@ -84,3 +84,32 @@ fn six_further_controls_open_and_close() -> Result<()> {
     page.click(".expand")?;
     page.session.wait_for(shown, &json!(false))
 }
+
+#[test]
+fn steps_are_taken_back_and_made_again_by_button_and_by_key() -> Result<()> {
+    let page = Page::open("")?;
+    let dragged = Link::decode("v1&model=3&style=50").0;
+    page.focus("#style")?;
+    for _ in 0..15 {
+        page.session.press(Key::Right)?;
+    }
+    page.wait_for_link(&dragged)?;
+    page.click("#undo")?;
+    page.wait_for_link(&Link::default())?;
+    page.click("#redo")?;
+    page.wait_for_link(&dragged)?;
+    page.session.press_with(Key::Control, "z")?;
+    page.wait_for_link(&Link::default())?;
+    page.session.press_with(Key::Control, "y")?;
+    page.wait_for_link(&dragged)
+}
+
+#[test]
+fn the_subsidy_stops_where_the_playhead_is() -> Result<()> {
+    let page = Page::open("v1&model=3&month=18")?;
+    page.click("#stop")?;
+    let stopped = Link::decode("v1&model=3&subsidy=18&month=18").0;
+    page.wait_for_link(&stopped)?;
+    assert_eq!(page.content()?, expected::content(&stopped)?);
+    Ok(())
+}

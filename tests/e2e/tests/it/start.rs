@@ -61,7 +61,7 @@ fn without_the_wasm_the_reader_is_told() -> Result<()> {
 fn without_the_script_the_reader_is_told() -> Result<()> {
     fails_readably(|session| {
         session.devtools("Network.enable", json!({}))?;
-        session.devtools("Network.setBlockedURLs", json!({ "urls": ["*/netwerktijd-*.js"] }))
+        session.devtools("Network.setBlockedURLs", json!({ "urls": ["*/page-*.js"] }))
     })
 }
 

@@ -1,0 +1,109 @@
+//! The state with the way that led to it: undo and redo.
+//!
+//! **Invariant.** A step is what the reader chose: one drag, one case, one link. What changes no scenario (the playhead, the
+//! language, what is folded out) is no step and survives undo.
+
+use super::{Action, State};
+use crate::scenario::{Case, Control, Scenario};
+
+/// How many steps are remembered.
+const REMEMBERED: usize = 100;
+
+/// What undo gives back.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Choice {
+    scenario: Scenario,
+    pinned: Option<Scenario>,
+    case: Option<Case>,
+}
+
+impl Choice {
+    fn of(state: &State) -> Self {
+        Self { scenario: state.scenario, pinned: state.pinned, case: state.case }
+    }
+
+    fn applied_to(self, state: &State) -> State {
+        State { scenario: self.scenario, pinned: self.pinned, case: self.case, ..state.clone() }
+    }
+}
+
+/// The state, the choices before it, and those that were undone.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Session {
+    /// The state now.
+    pub state: State,
+    past: Vec<Choice>,
+    undone: Vec<Choice>,
+    /// The control that is being moved: its next change belongs to the same step.
+    moving: Option<Control>,
+}
+
+impl Session {
+    /// A session that begins with a link.
+    #[must_use]
+    pub fn open(fragment: &str) -> Self {
+        Self { state: State::open(fragment), ..Self::default() }
+    }
+
+    /// Whether there is something to undo.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is something to redo.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        !self.undone.is_empty()
+    }
+
+    /// The session after an action; `None` when nothing changes.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Option<Self> {
+        match action {
+            Action::Undo => self.back(),
+            Action::Redo => self.forth(),
+            Action::Settle => self.moving.is_some().then(|| Self { moving: None, ..self.clone() }),
+            action => self.onward(action),
+        }
+    }
+
+    fn onward(&self, action: Action) -> Option<Self> {
+        let moving = match action {
+            Action::Set(control, _) => Some(control),
+            _ => None,
+        };
+        let state = self.state.after(action)?;
+        let mut next = Self { state, ..self.clone() };
+        if Choice::of(&next.state) == Choice::of(&self.state) {
+            return Some(next);
+        }
+        if moving.is_none() || moving != self.moving {
+            next.past.push(Choice::of(&self.state));
+            if next.past.len() > REMEMBERED {
+                next.past.remove(0);
+            }
+        }
+        next.undone.clear();
+        next.moving = moving;
+        Some(next)
+    }
+
+    fn back(&self) -> Option<Self> {
+        let mut next = self.clone();
+        let choice = next.past.pop()?;
+        next.undone.push(Choice::of(&self.state));
+        next.state = choice.applied_to(&self.state);
+        next.moving = None;
+        Some(next)
+    }
+
+    fn forth(&self) -> Option<Self> {
+        let mut next = self.clone();
+        let choice = next.undone.pop()?;
+        next.past.push(Choice::of(&self.state));
+        next.state = choice.applied_to(&self.state);
+        next.moving = None;
+        Some(next)
+    }
+}
