@@ -70,11 +70,11 @@ fn fill(program: &str, partial: &Path) -> Result<()> {
         format!("{} cannot be made ({error}); set NETWERKTIJD_CACHE to a folder that can.", partial.display())
     })?;
     let mut pip = child::command(program);
-    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--target"]);
-    let packages = ENGINES.iter().chain(&SUPPORT);
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]);
     // What else this Python has installed does not meet what is installed here; nor does it matter who we are.
     pip.arg("--no-warn-conflicts").env("PIP_ROOT_USER_ACTION", "ignore");
-    pip.arg(partial).args(packages.map(|(name, version)| format!("{name}=={version}")));
+    let packages = ENGINES.iter().chain(&SUPPORT);
+    pip.arg("--target").arg(partial).args(packages.map(|(name, version)| format!("{name}=={version}")));
     child::stream(&mut pip)
 }
 
