@@ -6,7 +6,7 @@
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use netwerktijd::model::{ParameterTable, VERSION, simulate};
+use netwerktijd::model::{Inputs, ParameterTable, VERSION, simulate};
 use netwerktijd::scenario::{Case, Control, Scenario};
 
 fn command(arguments: &[&str]) -> Command {
@@ -164,6 +164,11 @@ fn bad_arguments_are_a_sentence_and_status_2() {
     refused(&["run", "region-a", "--months", "0"], 2, "--months");
     refused(&["run", "region-a", "--without", "luck"], 2, "the mechanisms are");
     refused(&["map", "style", "weather"], 2, "the controls are");
+    refused(&["map", "style", "style"], 2, "two different controls");
+    refused(&["run", "region-a", "--set", "luck=1"], 2, "the inputs are");
+    refused(&["run", "region-a", "--set", "win=0.6"], 2, "0 to 0.5");
+    refused(&["xmile", "region-a", "--set", "win=NaN"], 2, "0 to 0.5");
+    refused(&["xmile", "region-a", "--set", "win"], 2, "such as win=0.3");
     refused(&["sensitivity", "--spread", "2"], 2, "0.31");
     refused(&["frobnicate"], 2, "frobnicate");
     refused(&[], 2, "Usage");
@@ -180,6 +185,76 @@ fn a_file_appears_whole_or_not_at_all() {
     let nowhere = folder.path().join("none").join("run.csv");
     refused(&["run", "region-a", "--out", &out(&nowhere)], 1, "cannot be written");
     refused(&["run", "region-a", "--out", &out(folder.path())], 1, "nothing was changed");
+}
+
+#[test]
+fn a_file_that_cannot_be_written_stays_as_it_was() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("protected.csv");
+    std::fs::write(&path, "mine").expect("writable");
+    let mut permissions = std::fs::metadata(&path).expect("there").permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(&path, permissions).expect("it is ours");
+    refused(&["run", "region-a", "--out", path.to_str().expect("text")], 1, "nothing was changed");
+    assert_eq!(std::fs::read_to_string(&path).expect("there"), "mine");
+    assert_eq!(std::fs::read_dir(folder.path()).expect("readable").count(), 1, "nothing else is left behind");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_keeps_its_permissions_and_a_link_stays_a_link() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    let folder = tempfile::tempdir().expect("a folder");
+    let [file, link] = ["run.csv", "link.csv"].map(|name| folder.path().join(name));
+    let mode = |path: &Path| std::fs::metadata(path).expect("there").permissions().mode() & 0o777;
+    std::fs::write(&file, "old").expect("writable");
+    let ordinary = mode(&file);
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o640)).expect("it is ours");
+    symlink(&file, &link).expect("a link");
+    answer(&["run", "region-a", "--out", link.to_str().expect("text")]);
+    assert!(std::fs::symlink_metadata(&link).expect("there").is_symlink());
+    assert!(std::fs::read_to_string(&file).expect("there").starts_with("# Netwerktijd"));
+    assert_eq!(mode(&file), 0o640);
+    let new = folder.path().join("new.csv");
+    answer(&["run", "region-a", "--out", new.to_str().expect("text")]);
+    assert_eq!(mode(&new), ordinary, "as any other new file");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_takes_the_numbers_and_stays_a_pipe() {
+    use std::os::unix::fs::FileTypeExt as _;
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("pipe");
+    assert!(Command::new("mkfifo").arg(&path).status().expect("mkfifo is there").success());
+    let reader = Command::new("cat").arg(&path).stdout(Stdio::piped()).spawn().expect("cat is there");
+    answer(&["run", "region-a", "--out", path.to_str().expect("text")]);
+    let read = reader.wait_with_output().expect("it ends").stdout;
+    assert_eq!(text(&read), answer(&["run", "region-a"]));
+    assert!(std::fs::metadata(&path).expect("there").file_type().is_fifo());
+}
+
+#[test]
+fn an_input_that_no_slider_reaches_can_be_set_and_is_told() {
+    let parameters = ParameterTable::embedded().expect("valid").values();
+    let written = answer(&["run", "region-b", "--set", "win=0.5", "--set", "T_sub=0"]);
+    assert!(written.contains("# set: win=0.5, T_sub=0\n"), "{written}");
+    let inputs = Inputs { quick_win: 0.5, subsidy: 0.0, ..Case::RegionB.scenario().inputs() };
+    let run = simulate(&inputs, &parameters, 96);
+    assert_eq!(rows(&written)[24][1..6], run.at(24).to_array());
+    assert!(answer(&["xmile", "region-b", "--set", "win=0.5"]).contains(", win=0.5</caption>"));
+}
+
+#[test]
+fn numbers_say_by_which_method_they_were_made_and_name_the_model_in_their_link() {
+    let written = answer(&["run", "--method", "euler", "--months", "3"]);
+    assert!(written.contains("# Euler's method, in steps of 0.5 months\n"), "{written}");
+    assert!(written.contains(&format!("# #v1&model={VERSION}\n")), "{written}");
+    assert!(answer(&["run", "--months", "3"]).contains("# Runge-Kutta of order 4"), "{written}");
+    // What stands there opens the same scenario, without a word about it.
+    let output = ran(&["run", &format!("#v1&model={VERSION}")]);
+    assert!(output.status.success() && output.stderr.is_empty());
+    assert_eq!(text(&output.stdout), answer(&["run", "region-b"]));
 }
 
 #[cfg(unix)]

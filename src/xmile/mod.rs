@@ -26,17 +26,17 @@ struct Constant {
     doc: String,
 }
 
-/// The document for one network.
+/// The document for one network. `inputs` must lie within their ranges; `scenario` says where they come from.
 ///
 /// # Errors
 /// When it cannot be written, which memory alone decides.
-pub fn xmile(table: &ParameterTable, inputs: &Inputs, link: &str, months: u16) -> io::Result<String> {
+pub fn xmile(table: &ParameterTable, inputs: &Inputs, scenario: &str, months: u16) -> io::Result<String> {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
     let constants = constants(table, inputs);
     let root = [("version", "1.0"), ("xmlns", "http://docs.oasis-open.org/xmile/ns/XMILE/v1.0")];
     xml.create_element("xmile").with_attributes(root).write_inner_content(|xml| {
-        header(xml, link)?;
+        header(xml, scenario)?;
         xml.create_element("sim_specs")
             .with_attributes([("method", "Euler"), ("time_units", "month")])
             .write_inner_content(|xml| {
@@ -70,14 +70,15 @@ pub fn variables() -> impl Iterator<Item = &'static Variable> {
     STOCKS.iter().chain(&DRIVE).chain(&ACTIVITY)
 }
 
-fn header(xml: &mut Xml, link: &str) -> io::Result<()> {
+fn header(xml: &mut Xml, scenario: &str) -> io::Result<()> {
     xml.create_element("header").write_inner_content(|xml| {
         text(xml, "vendor", "Netwerktijd")?;
         xml.create_element("product")
             .with_attributes([("version", VERSION), ("lang", "en")])
             .write_text_content(BytesText::new("Netwerktijd"))?;
         text(xml, "name", &format!("Relations and results in a regional network, model {VERSION}"))?;
-        text(xml, "caption", &format!("Illustrative, no prediction. Runs by Euler's method; the page itself uses Runge-Kutta of order 4 with the same step. Scenario: {link}"))
+        text(xml, "version", VERSION)?;
+        text(xml, "caption", &format!("Illustrative, no prediction. Runs by Euler's method; the page itself uses Runge-Kutta of order 4 with the same step. Scenario: {scenario}"))
     })?;
     Ok(())
 }

@@ -19,25 +19,33 @@ import simlin
 TOLERANCE = 1e-9
 MONTHS = 96
 STOCKS = ("Relations", "Shared_agenda", "Commitment", "Joint_routine", "Results")
+# A link or a case, then inputs that no slider reaches: together they move every ramp in the equations.
 SCENARIOS = {
-    "region-a": "region-a",
-    "region-b": "region-b",
-    "talkative-team": "talkative-team",
-    "dropout-target": "dropout-target",
-    "existing-platforms": "existing-platforms",
-    "letting go": "#v1&model=3&style=0",
-    "taking over entirely": "#v1&model=3&style=100&pressure=100",
-    "short subsidy": "#v1&model=3&subsidy=6",
-    "long subsidy": "#v1&model=3&subsidy=72&existing=100",
-    "one of the parties": "#v1&model=3&independence=0&style=70",
-    "attention that shifts": "#v1&model=3&early=90&late=10&shift=24",
-    "no existing relations": "#v1&model=3&existing=0&pressure=0",
+    "region-a": ["region-a"],
+    "region-b": ["region-b"],
+    "talkative-team": ["talkative-team"],
+    "dropout-target": ["dropout-target"],
+    "existing-platforms": ["existing-platforms"],
+    "letting go": ["#v1&model=3&style=0"],
+    "taking over entirely": ["#v1&model=3&style=100&pressure=100"],
+    "short subsidy": ["#v1&model=3&subsidy=6"],
+    "long subsidy": ["#v1&model=3&subsidy=72&existing=100"],
+    "one of the parties": ["#v1&model=3&independence=0&style=70"],
+    "attention that shifts": ["#v1&model=3&early=90&late=10&shift=24"],
+    "no existing relations": ["#v1&model=3&existing=0&pressure=0"],
+    "no subsidy": ["region-b", "--set", "T_sub=0"],
+    "style that switches": ["region-a", "--set", "style2=0.35", "--set", "t_style=18"],
+    "quick win": ["region-b", "--set", "win=0.5"],
+    "coordinator executes": ["region-b", "--set", "exec=1"],
+    "members execute": ["region-a", "--set", "exec=-1"],
+    "pulse of attention": ["region-b", "--set", "t_pulse=20", "--set", "d_pulse=0.4"],
+    "pulse beyond all attention": ["dropout-target", "--set", "t_pulse=40.5", "--set", "d_pulse=-1"],
 }
 
 
 def ours(command, scenario, method):
     """Stocks at every step: a list of rows."""
-    run = subprocess.run([command, "run", scenario, "--months", str(MONTHS), "--method", method, "--steps"],
+    run = subprocess.run([command, "run", *scenario, "--months", str(MONTHS), "--method", method, "--steps"],
                          check=True, capture_output=True, text=True)
     lines = [line for line in run.stdout.splitlines() if not line.startswith("#")]
     rows = csv.DictReader(io.StringIO("\n".join(lines)))
@@ -72,7 +80,7 @@ def main():
         for name, scenario in SCENARIOS.items():
             # PySD writes its translation beside the file.
             path = pathlib.Path(folder) / f"{name.replace(' ', '_').replace('-', '_')}.xmile"
-            subprocess.run([command, "xmile", scenario, "--months", str(MONTHS), "--out", str(path)], check=True)
+            subprocess.run([command, "xmile", *scenario, "--months", str(MONTHS), "--out", str(path)], check=True)
             euler = ours(command, scenario, "euler")
             method = max(method, largest(ours(command, scenario, "runge-kutta"), euler))
             for engine, run in (("pysd", by_pysd), ("simlin", by_simlin)):

@@ -12,8 +12,18 @@ use crate::workbench::{Workbench, count};
 use crate::{Result, child, dist, engines, setup, tally};
 
 /// What the core must be without: crates of the browser and of the command.
-const NOT_IN_CORE: [&str; 8] =
-    ["yew", "web-sys", "js-sys", "wasm-bindgen", "plotters-canvas", "clap", "rayon", "indicatif"];
+const NOT_IN_CORE: [&str; 10] = [
+    "yew",
+    "web-sys",
+    "js-sys",
+    "wasm-bindgen",
+    "plotters-canvas",
+    "clap",
+    "rayon",
+    "indicatif",
+    "quick-xml",
+    "tempfile",
+];
 
 /// One check.
 struct Check {

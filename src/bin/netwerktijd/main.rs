@@ -9,6 +9,7 @@ mod output;
 mod progress;
 mod run;
 mod sensitivity;
+mod setting;
 mod source;
 mod verdict;
 mod xmile;

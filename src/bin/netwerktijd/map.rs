@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use clap::error::ErrorKind;
 use clap::{Args, ValueEnum};
 use netwerktijd::model::{Outcomes, Parameters, VERSION, simulate};
 use netwerktijd::scenario::{Control, Scenario};
@@ -75,6 +76,10 @@ struct Document<'a> {
 impl Map {
     /// Runs and writes.
     pub fn carry_out(self, parameters: &Parameters) -> Result<bool> {
+        if self.across == self.up {
+            let sentence = "two different controls are expected, such as style and subsidy\n";
+            clap::Error::raw(ErrorKind::ArgumentConflict, sentence).exit();
+        }
         let source = self.source.clone().unwrap_or_default();
         source.tell();
         let grid: Vec<(i16, i16)> = values(self.up, self.steps)

@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use crate::Result;
 use crate::output::{Format, Output};
+use crate::setting::Settings;
 use crate::source::Source;
 
 /// Said with every number that leaves the model.
@@ -23,6 +24,16 @@ enum Method {
     RungeKutta,
     /// Euler's method, as other programs do by default.
     Euler,
+}
+
+impl Method {
+    /// As it stands above the numbers.
+    fn name(self) -> &'static str {
+        match self {
+            Self::RungeKutta => "Runge-Kutta of order 4",
+            Self::Euler => "Euler's method",
+        }
+    }
 }
 
 /// The arguments.
@@ -43,6 +54,8 @@ pub struct Run {
     /// Switches a mechanism off; may be given several times.
     #[arg(long, value_name = "MECHANISM", value_parser = mechanism, conflicts_with = "method")]
     without: Vec<Mechanism>,
+    #[command(flatten)]
+    settings: Settings,
     /// How the numbers are written.
     #[arg(long, value_enum, default_value = "csv")]
     format: Format,
@@ -76,6 +89,8 @@ struct Document<'a> {
     parameters: String,
     caveat: &'static str,
     link: String,
+    set: Vec<String>,
+    method: &'static str,
     without: Vec<&'a str>,
     rows: Vec<Row>,
 }
@@ -85,7 +100,7 @@ impl Run {
     pub fn carry_out(self, parameters: &Parameters) -> Result<bool> {
         let source = self.source.clone().unwrap_or_default();
         source.tell();
-        let inputs = source.scenario.inputs();
+        let inputs = self.settings.apply(source.scenario.inputs());
         let without = self.without.iter().fold(Without::NOTHING, |set, mechanism| set.and(*mechanism));
         let run = match self.method {
             Method::Euler => simulate_euler(&inputs, parameters, self.months, STEP_MONTHS),
@@ -111,6 +126,8 @@ impl Run {
             parameters: parameters.fingerprint(),
             caveat: CAVEAT,
             link: source.link(),
+            set: self.settings.told(),
+            method: self.method.name(),
             without: self.without.iter().map(|mechanism| mechanism.key()).collect(),
             rows: moments(&run, self.steps).map(row).collect(),
         };
@@ -128,6 +145,10 @@ fn moments(run: &Trajectory, steps: bool) -> impl Iterator<Item = (f64, Stocks)>
 
 fn csv(document: &Document<'_>) -> String {
     let mut text = heading(&document.link);
+    let _ = writeln!(text, "# {}, in steps of {STEP_MONTHS} months", document.method);
+    if !document.set.is_empty() {
+        let _ = writeln!(text, "# set: {}", document.set.join(", "));
+    }
     if !document.without.is_empty() {
         let _ = writeln!(text, "# without: {}", document.without.join(", "));
     }

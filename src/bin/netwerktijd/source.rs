@@ -4,6 +4,7 @@ use std::io::{self, Write as _};
 use std::str::FromStr;
 
 use netwerktijd::language::Language;
+use netwerktijd::model::VERSION;
 use netwerktijd::scenario::{Case, Link, Notice, Scenario};
 use netwerktijd::text::notice;
 
@@ -41,8 +42,12 @@ impl Source {
         }
     }
 
-    /// The part behind the `#` of a link to this scenario.
+    /// The part of a link to this scenario from the `#` on.
     pub fn link(&self) -> String {
-        format!("#{}", Link { scenario: self.scenario, ..Link::default() }.encode())
+        match (Link { scenario: self.scenario, ..Link::default() }).encode() {
+            // The page as it opens needs no words; numbers that are kept should name their model all the same.
+            link if link.is_empty() => format!("#v1&model={VERSION}"),
+            link => format!("#{link}"),
+        }
     }
 }
