@@ -38,11 +38,12 @@ fn tab_reaches_everything_in_the_order_of_the_page_and_leaves_it_again() -> Resu
             page.session.text("const n = document.activeElement; return n.id || n.className || n.tagName")?;
         let ring = page.session.text(RING)?;
         assert!(ring == "outline" || ring == "thumb", "{name} (stop {place}) shows its focus: {ring}");
-        let inside = page.session.run(
-            "const r = document.activeElement.getBoundingClientRect();
-             return r.top >= 0 && r.bottom <= innerHeight && r.width > 0",
-        )?;
-        assert_eq!(inside, json!(true), "{name} is in view when it has the focus");
+        // A busy browser may scroll a moment after it moved the focus.
+        let inside = "const r = document.activeElement.getBoundingClientRect();
+             return r.top >= 0 && r.bottom <= innerHeight && r.width > 0";
+        let in_view = page.session.wait_for(inside, &json!(true));
+        in_view
+            .map_err(|error| format!("{name} (stop {place}) is in view when it has the focus: {error}"))?;
     }
     assert_eq!(visited, (0..count).collect::<Vec<_>>());
     page.session.press(Key::Tab)?;
@@ -80,7 +81,7 @@ fn the_skip_link_appears_on_the_first_tab_and_leads_to_the_controls() -> Result<
     page.session.press(Key::Enter)?;
     assert_eq!(page.session.text("return document.activeElement.id")?, "controls");
     page.session.press(Key::Tab)?;
-    assert!(page.session.text("return document.activeElement.className")?.starts_with("chip"));
+    assert_eq!(page.session.text("return document.activeElement.id")?, "undo");
     assert_eq!(page.fragment()?, "v1&model=3&style=50", "the scenario stays in the address");
     Ok(())
 }
