@@ -136,7 +136,8 @@ impl Band {
 }
 
 /// The quantile of sorted values, by straight-line interpolation; 0 when there are none.
-fn quantile(sorted: &[f64], share: f64) -> f64 {
+#[must_use]
+pub fn quantile(sorted: &[f64], share: f64) -> f64 {
     let place = share * sorted.len().saturating_sub(1) as f64;
     let (below, part) = (place.floor() as usize, place.fract());
     let first = sorted.get(below).copied().unwrap_or(0.0);

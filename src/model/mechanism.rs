@@ -134,6 +134,12 @@ impl Without {
     }
 }
 
+impl FromIterator<Mechanism> for Without {
+    fn from_iter<I: IntoIterator<Item = Mechanism>>(mechanisms: I) -> Self {
+        mechanisms.into_iter().fold(Self::NOTHING, Self::and)
+    }
+}
+
 impl Switches for Without {
     fn on(self, mechanism: Mechanism) -> bool {
         self.0 & 1 << mechanism as u32 == 0

@@ -24,7 +24,7 @@ mod stock;
 mod table;
 mod trajectory;
 
-pub use band::{Band, Ensemble, EnsembleError};
+pub use band::{Band, Ensemble, EnsembleError, quantile};
 pub use drive::{Drive, ramp};
 pub use input::{INPUT_RANGES, Inputs, NEVER};
 pub use integrate::{

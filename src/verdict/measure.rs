@@ -78,16 +78,12 @@ pub fn mean(values: &[f64]) -> f64 {
 /// there are none.
 #[must_use]
 pub fn quantile(values: &[f64], share: f64) -> f64 {
-    if values.iter().any(|value| value.is_nan()) {
+    if values.is_empty() || values.iter().any(|value| value.is_nan()) {
         return f64::NAN;
     }
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
-    let place = share * sorted.len().saturating_sub(1) as f64;
-    let (below, part) = (place.floor() as usize, place.fract());
-    let first = sorted.get(below).copied().unwrap_or(f64::NAN);
-    let second = sorted.get(below + 1).copied().unwrap_or(first);
-    first + part * (second - first)
+    crate::model::quantile(&sorted, share)
 }
 
 /// The median.

@@ -3,7 +3,9 @@
 use super::book::Maker;
 use super::measure::{first_time, max, median, quantile, share};
 use super::sample::{alike, cloud, contexts, equal_starts, population};
-use super::{DIRECTIVE, ENDLESS, Line, MONTHS, Setting, correlation_at, funded, low_corner, reference};
+use super::subsidy::{active_share, kept};
+use super::taking_over::{fall_of, overtakes};
+use super::{DIRECTIVE, ENDLESS, Line, Setting, correlation_at, funded, low_corner, reference};
 use crate::model::{Inputs, Parameters, Without};
 
 const AGES: [usize; 7] = [3, 6, 12, 24, 36, 48, 60];
@@ -45,10 +47,9 @@ fn correlations(name: &str, seed: u64, runs: &[Line]) -> String {
 }
 
 fn survival(name: &str, seed: u64, runs: &[Line]) -> String {
-    let kept = |after: usize| runs.iter().map(|run| run.y(36 + after) / run.y(36)).collect::<Vec<_>>();
-    let active =
-        AFTER.map(|after| format!("{:.0}%", 100.0 * share(&kept(after), |kept| kept >= 0.5))).join(" / ");
-    let middle = AFTER.map(|after| format!("{:.2}", median(&kept(after)))).join(" / ");
+    let all_kept = |after: usize| runs.iter().map(|run| kept(run, after)).collect::<Vec<_>>();
+    let active = AFTER.map(|after| format!("{:.0}%", 100.0 * active_share(&all_kept(after)))).join(" / ");
+    let middle = AFTER.map(|after| format!("{:.2}", median(&all_kept(after)))).join(" / ");
     format!(
         "Active 12/24/36/48/60 months after the subsidy, {name}, seed {seed}: {active}; the middle network keeps {middle}"
     )
@@ -67,17 +68,9 @@ fn nearby(maker: &Maker<'_>, setting: &Setting) -> Vec<String> {
     let months: Vec<f64> =
         supported.iter().map(|run| first_time(&run.from(0, |x| x.relations.min(x.results)), 0.6)).collect();
     let inside = share(&months, |month| (30.0..=60.0).contains(&month));
-    let falls: Vec<f64> =
-        taken_over.iter().map(|run| 1.0 - run.y(48) / max(&run.span(0, 60, |x| x.results))).collect();
-    let passed: Vec<f64> = supported
-        .iter()
-        .zip(&taken_over)
-        .map(|(ours, theirs)| {
-            let months = 0..=usize::from(MONTHS);
-            let lead: Vec<f64> = months.map(|m| if m < 5 { -1.0 } else { ours.y(m) - theirs.y(m) }).collect();
-            first_time(&lead, 0.0)
-        })
-        .collect();
+    let falls: Vec<f64> = taken_over.iter().map(fall_of).collect();
+    let passed: Vec<f64> =
+        supported.iter().zip(&taken_over).map(|(ours, theirs)| overtakes(ours, theirs)).collect();
     vec![
         format!(
             "Contexts nearby: good at both in month {} (10/50/90%), within 30 to 60: {:.0}%",

@@ -172,6 +172,3 @@ pub fn ensemble(draws: &[Draw]) -> (Vec<[f64; PARAMETER_COUNT]>, usize) {
 fn four_digits(value: f64) -> f64 {
     format!("{value:.3e}").parse().unwrap_or(value)
 }
-
-/// How a draw is evaluated for the ensemble and for the table of sensitivity.
-pub const SETTING: Setting = Setting::DRAW;

@@ -9,7 +9,7 @@ use super::measure::{at_most, correlation, first_time, max, mean, median, min, s
 const END: usize = 36;
 
 /// Results some months after the end, as a share of those at the end.
-fn kept(run: &Line, after: usize) -> f64 {
+pub(super) fn kept(run: &Line, after: usize) -> f64 {
     run.y(END + after) / run.y(END)
 }
 
@@ -17,9 +17,14 @@ fn all_kept(book: &Book, after: usize) -> Vec<f64> {
     book.population.iter().map(|run| kept(run, after)).collect()
 }
 
-/// The share of the networks that still has half of its results.
+/// The share of these parts kept that counts as active: half of the results or more.
+pub(super) fn active_share(kept: &[f64]) -> f64 {
+    share(kept, |kept| kept >= 0.5)
+}
+
+/// The share of the networks that is still active.
 fn active(book: &Book, after: usize) -> f64 {
-    share(&all_kept(book, after), |kept| kept >= 0.5)
+    active_share(&all_kept(book, after))
 }
 
 fn median_kept(book: &Book, after: usize) -> f64 {

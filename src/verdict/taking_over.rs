@@ -1,31 +1,32 @@
 //! Checks of a coordinator who takes over, of pressure, and of repair (P3, P6, F2, F5, F12, N7).
 
-use super::Book;
 use super::book::{C, Line, R, Read, Y};
 use super::check::{Check, claim, window};
 use super::measure::{at_most, first_time, half_time, max, peak_of};
+use super::{Book, MONTHS};
 
 fn peak(book: &Book) -> f64 {
     let months: Vec<f64> = (0..=60).map(f64::from).collect();
     peak_of(&months, &book.directive_endless.span(0, 60, Y))
 }
 
+/// By which part results fall from their peak to month 48.
+pub(super) fn fall_of(run: &Line) -> f64 {
+    1.0 - run.y(48) / max(&run.span(0, 60, Y))
+}
+
+/// Month in which one network overtakes another; the first months, in which nobody has results, do not count.
+pub(super) fn overtakes(ours: &Line, theirs: &Line) -> f64 {
+    let lead = |month: usize| if month < 5 { -1.0 } else { ours.y(month) - theirs.y(month) };
+    first_time(&(0..=usize::from(MONTHS)).map(lead).collect::<Vec<_>>(), 0.0)
+}
+
 fn fall(book: &Book) -> f64 {
-    1.0 - book.directive_endless.y(48) / max(&book.directive_endless.span(0, 60, Y))
+    fall_of(&book.directive_endless)
 }
 
 fn overtaken(book: &Book) -> f64 {
-    let lead: Vec<f64> =
-        (0..=120)
-            .map(|month| {
-                if month < 5 {
-                    -1.0
-                } else {
-                    book.supported_endless.y(month) - book.directive_endless.y(month)
-                }
-            })
-            .collect();
-    first_time(&lead, 0.0)
+    overtakes(&book.supported_endless, &book.directive_endless)
 }
 
 /// Month in which half of what is lost between the start and month 60 is lost, without interruption of the subsidy.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use clap::{Args, ValueEnum};
 use netwerktijd::model::{
-    Mechanism, Parameters, STEP_MONTHS, Stocks, Trajectory, VERSION, Without, activity_without, simulate,
+    Mechanism, Parameters, STEP_MONTHS, Stocks, Trajectory, VERSION, Without, activity_without,
     simulate_euler, simulate_without,
 };
 use serde::Serialize;
@@ -101,10 +101,9 @@ impl Run {
         let source = self.source.clone().unwrap_or_default();
         source.tell();
         let inputs = self.settings.apply(source.scenario.inputs());
-        let without = self.without.iter().fold(Without::NOTHING, |set, mechanism| set.and(*mechanism));
+        let without: Without = self.without.iter().copied().collect();
         let run = match self.method {
             Method::Euler => simulate_euler(&inputs, parameters, self.months, STEP_MONTHS),
-            Method::RungeKutta if self.without.is_empty() => simulate(&inputs, parameters, self.months),
             Method::RungeKutta => simulate_without(without, &inputs, parameters, self.months),
         };
         let row = |(month, x): (f64, Stocks)| {

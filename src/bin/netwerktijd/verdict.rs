@@ -49,7 +49,7 @@ impl Verdict {
             self.output.write(&each(parameters, &setting))?;
             return Ok(true);
         }
-        let without = self.without.iter().fold(Without::NOTHING, |set, mechanism| set.and(*mechanism));
+        let without: Without = self.without.iter().copied().collect();
         let book = Book::of(parameters, without, &setting);
         let verdict = Readings::read(&book);
         let mut text = head("Verdict");

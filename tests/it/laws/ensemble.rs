@@ -7,7 +7,7 @@ use std::thread;
 use netwerktijd::model::{Band, Ensemble, PARAMETER_COUNT, Parameters, VERSION, Without, simulate};
 use netwerktijd::scenario::{Case, Scenario};
 use netwerktijd::verdict::sensitivity::{
-    Draw, ENSEMBLE_DRAWS, ENSEMBLE_SEED, ENSEMBLE_SIZE, ENSEMBLE_SPREAD, SETTING, ensemble, ensemble_draws,
+    Draw, ENSEMBLE_DRAWS, ENSEMBLE_SEED, ENSEMBLE_SIZE, ENSEMBLE_SPREAD, ensemble, ensemble_draws,
 };
 use netwerktijd::verdict::{Reading, Setting, Verdict};
 
@@ -19,7 +19,7 @@ static SHIPPED: LazyLock<Ensemble> =
 /// Evaluates draws on two threads: the order, and so the choice, is the same on any number.
 fn evaluated(draws: &[Parameters]) -> Vec<Draw> {
     let (first, second) = draws.split_at(draws.len() / 2);
-    let each = |part: &[Parameters]| part.iter().map(|p| Draw::of(p, &SETTING)).collect::<Vec<_>>();
+    let each = |part: &[Parameters]| part.iter().map(|p| Draw::of(p, &Setting::DRAW)).collect::<Vec<_>>();
     thread::scope(|scope| {
         let other = scope.spawn(|| each(second));
         let mut all = each(first);
