@@ -16,6 +16,7 @@ pub mod decimal;
 pub mod exploration;
 pub mod language;
 pub mod model;
+pub mod policy;
 pub mod scenario;
 pub mod text;
 #[cfg(feature = "ui")]

@@ -9,10 +9,12 @@ mod case;
 mod codec;
 mod codec_v1;
 mod control;
+mod goal;
 mod link;
 
 pub use case::Case;
 pub use control::{CONTROLS, Control, ControlSpec, MONTH, SUBSIDY_MARKS, StyleStop, Unit};
+pub use goal::{GOAL, Goal, Outcome};
 pub use link::{Link, Notice};
 
 use crate::model::{Inputs, NEVER};

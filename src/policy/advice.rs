@@ -1,0 +1,200 @@
+//! What follows from a map and a goal: at which styles some length of the subsidy is enough, and from which length on.
+
+use super::cells::column;
+use super::grid::{Grid, LENGTHS, STYLES};
+use crate::model::Parameters;
+use crate::scenario::{Control, Goal, Scenario};
+
+/// At which lengths of the subsidy a goal is reached, at one style. Months, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lengths {
+    /// At none up to the longest.
+    None,
+    /// At every one.
+    All,
+    /// From this one on, to the longest.
+    From(u16),
+    /// From the shortest up to this one.
+    UpTo(u16),
+    /// From the first to the second.
+    Between(u16, u16),
+    /// At some, with gaps; this is the first.
+    Some(u16),
+}
+
+impl Lengths {
+    /// Reads them off the values of a column, the shortest subsidy first.
+    #[must_use]
+    pub fn of(column: &[f64], goal: Goal) -> Self {
+        let (shortest, longest) = LENGTHS;
+        let reached = || {
+            let lengths = (shortest..=longest).zip(column);
+            lengths.filter(|(_, value)| goal.is_reached_by(**value)).map(|(months, _)| months)
+        };
+        let Some((first, last)) = reached().next().zip(reached().last()) else { return Self::None };
+        let gaps = reached().count() != usize::from(last - first) + 1;
+        match (first == shortest, last == longest) {
+            _ if gaps => Self::Some(first),
+            (true, true) => Self::All,
+            (false, true) => Self::From(first),
+            (true, false) => Self::UpTo(last),
+            (false, false) => Self::Between(first, last),
+        }
+    }
+
+    /// The shortest of them.
+    #[must_use]
+    pub fn first(self) -> Option<u16> {
+        match self {
+            Self::None => None,
+            Self::All | Self::UpTo(_) => Some(LENGTHS.0),
+            Self::From(first) | Self::Between(first, _) | Self::Some(first) => Some(first),
+        }
+    }
+}
+
+/// How much of the map reaches the goal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reached {
+    /// No cell does.
+    Nowhere,
+    /// Every cell does.
+    Everywhere,
+    /// At the styles of [`Advice::ranges`]; whether what is missing there is only ever more time.
+    Somewhere {
+        /// Whether, at every one of those styles, the goal is reached from some length on, and not at every length.
+        time_helps: bool,
+    },
+}
+
+/// A style and the lengths that are enough there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NamedStyle {
+    /// The style, 0 to 100.
+    pub style: i16,
+    /// The lengths.
+    pub lengths: Lengths,
+}
+
+/// What follows from a map and a goal.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Advice {
+    /// The goal.
+    pub goal: Goal,
+    /// How much of the map reaches it.
+    pub reached: Reached,
+    /// The styles at which some length reaches it, as ranges with both ends included; from low to high.
+    pub ranges: Vec<(i16, i16)>,
+    /// The shortest length that reaches it at any style of the map, and the style in the middle of those where it does.
+    pub earliest: Option<(u16, i16)>,
+    /// The reader's own style.
+    pub own: NamedStyle,
+    /// Every style that was run, with its lengths; from low to high.
+    styles: Vec<NamedStyle>,
+}
+
+impl Advice {
+    /// From a grid of the scenario. `others` are styles the reader wants to hear about, such as pinned ones.
+    ///
+    /// The grid knows every other style: at a border the style between is run as well, so that no whole style is said to
+    /// lie on the wrong side of it.
+    #[must_use]
+    pub fn new(grid: &Grid, scenario: Scenario, goal: Goal, others: &[i16], parameters: &Parameters) -> Self {
+        let own_style = scenario.get(Control::Style);
+        let run = |style: i16| {
+            let values = column(scenario.with(Control::Style, style), goal.outcome, parameters);
+            NamedStyle { style, lengths: Lengths::of(&values, goal) }
+        };
+        let of_grid = STYLES.iter().enumerate().map(|(place, style)| NamedStyle {
+            style: *style,
+            lengths: Lengths::of(grid.column(place), goal),
+        });
+        let own = run(own_style);
+        let mut styles: Vec<NamedStyle> = of_grid.collect();
+        insert(&mut styles, own);
+        for style in others {
+            insert(&mut styles, run(*style));
+        }
+        let borders: Vec<i16> = styles
+            .windows(2)
+            .filter_map(|pair| match pair {
+                [low, high] if reaches(low) != reaches(high) && high.style - low.style == 2 => {
+                    Some(low.style + 1)
+                }
+                _ => None,
+            })
+            .collect();
+        for style in borders {
+            insert(&mut styles, run(style));
+        }
+        let ranges = ranges(&styles);
+        let reached = reached(&styles);
+        Self { goal, reached, earliest: earliest(&styles), ranges, own, styles }
+    }
+
+    /// The lengths that are enough at a style that was run: those of the map, the reader's own, and those asked for.
+    #[must_use]
+    pub fn at(&self, style: i16) -> Option<NamedStyle> {
+        self.styles.iter().find(|there| there.style == style).copied()
+    }
+
+    /// The styles at which the advice flips from "longer" to "another style first": halfway between the last style at
+    /// which some length is enough and the next one.
+    pub fn borders(&self) -> impl Iterator<Item = f64> + '_ {
+        let (low, high) = (STYLES.first().copied(), STYLES.last().copied());
+        self.ranges.iter().flat_map(move |(from, to)| {
+            let left = (Some(*from) != low).then(|| f64::from(*from) - 0.5);
+            let right = (Some(*to) != high).then(|| f64::from(*to) + 0.5);
+            left.into_iter().chain(right)
+        })
+    }
+}
+
+fn reaches(style: &NamedStyle) -> bool {
+    style.lengths != Lengths::None
+}
+
+/// Puts a style in its place, instead of what was known of it.
+fn insert(styles: &mut Vec<NamedStyle>, new: NamedStyle) {
+    match styles.binary_search_by_key(&new.style, |there| there.style) {
+        Ok(place) => styles.get_mut(place).into_iter().for_each(|there| *there = new),
+        Err(place) => styles.insert(place, new),
+    }
+}
+
+fn ranges(styles: &[NamedStyle]) -> Vec<(i16, i16)> {
+    styles
+        .chunk_by(|one, next| reaches(one) == reaches(next))
+        .filter_map(|range| Some((range.first().filter(|first| reaches(first))?.style, range.last()?.style)))
+        .collect()
+}
+
+fn reached(styles: &[NamedStyle]) -> Reached {
+    let mut there = styles.iter().filter(|style| reaches(style)).map(|style| style.lengths).peekable();
+    if there.peek().is_none() {
+        return Reached::Nowhere;
+    }
+    if styles.iter().all(|style| style.lengths == Lengths::All) {
+        return Reached::Everywhere;
+    }
+    let (mut from, mut other) = (false, false);
+    for lengths in there {
+        match lengths {
+            Lengths::From(_) => from = true,
+            Lengths::All | Lengths::None => {}
+            Lengths::UpTo(_) | Lengths::Between(..) | Lengths::Some(_) => other = true,
+        }
+    }
+    Reached::Somewhere { time_helps: from && !other }
+}
+
+fn earliest(styles: &[NamedStyle]) -> Option<(u16, i16)> {
+    let months = styles.iter().filter_map(|style| style.lengths.first()).min()?;
+    let there = |style: &&NamedStyle| style.lengths.first() == Some(months);
+    let low = styles.iter().find(there)?.style;
+    let high = styles.iter().rev().find(there)?.style;
+    let middle = i16::midpoint(low, high);
+    // The middle itself need not be among them.
+    let nearest = styles.iter().filter(there).min_by_key(|style| (style.style - middle).abs())?;
+    Some((months, nearest.style))
+}
