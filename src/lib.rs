@@ -15,7 +15,6 @@ pub mod claim;
 pub mod decimal;
 pub mod exploration;
 pub mod language;
-pub mod model;
 pub mod scenario;
 pub mod text;
 #[cfg(feature = "ui")]
@@ -23,3 +22,5 @@ pub mod ui;
 pub mod verdict;
 #[cfg(feature = "command")]
 pub mod xmile;
+
+pub use netwerktijd_model as model;
