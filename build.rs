@@ -1,9 +1,4 @@
-//! Turns the files in `assets` into Rust: the Fluent files into typed functions, the model's data into values.
-//!
-//! **Why.** A reader of JSON and its tables of powers of ten would be a tenth of what the page loads. The data is read
-//! here with serde, and once more by the tests; in the page it is validated as it would be from a file.
-//!
-//! # Words
+//! Turns the Fluent files in `assets/locales` into typed functions.
 //!
 //! **Invariant.** The page does not compile unless every message exists in both languages with the same arguments, so a
 //! missing word is found here and not by a reader.
@@ -13,8 +8,8 @@
 //! An argument that is selected on by plural category (`one`, `other`) is an `i64`, any other is a `&str`. Only the part
 //! of Fluent that the files use is read; anything else stops the build with the place.
 
-// Printing is how a build script speaks to cargo; indexing a JSON value gives null for what is missing.
-#![allow(clippy::print_stdout, clippy::indexing_slicing)]
+// Printing is how a build script speaks to cargo.
+#![allow(clippy::print_stdout)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -24,9 +19,6 @@ use std::{env, fs};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 
-#[path = "build/data.rs"]
-mod data;
-
 type Messages = BTreeMap<String, Pattern<String>>;
 type Failure = Box<dyn std::error::Error>;
 
@@ -34,7 +26,7 @@ const LANGUAGES: [(&str, &str); 2] = [("nl", "Dutch"), ("en", "English")];
 
 fn main() -> Result<(), Failure> {
     let locales = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("assets/locales");
-    println!("cargo::rerun-if-changed=assets");
+    println!("cargo::rerun-if-changed=assets/locales");
     let mut code = String::new();
     for module in modules(&locales)? {
         let [dutch, english] =
@@ -43,7 +35,6 @@ fn main() -> Result<(), Failure> {
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("words.rs"), code)?;
-    fs::write(out.join("data.rs"), data::data(&locales.with_file_name("model"))?)?;
     Ok(())
 }
 

@@ -15,7 +15,6 @@ pub mod claim;
 pub mod decimal;
 pub mod exploration;
 pub mod language;
-pub mod model;
 pub mod policy;
 pub mod scenario;
 pub mod text;
@@ -24,3 +23,5 @@ pub mod ui;
 pub mod verdict;
 #[cfg(feature = "command")]
 pub mod xmile;
+
+pub use netwerktijd_model as model;

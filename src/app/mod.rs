@@ -9,7 +9,7 @@ mod session;
 
 pub use session::Session;
 
-use crate::scenario::{Case, Control, Link, MONTH, Notice, Scenario};
+use crate::scenario::{Case, Control, GOAL, Goal, Link, MONTH, Notice, Outcome, Scenario};
 use crate::text::Language;
 
 /// All that the page remembers.
@@ -25,6 +25,8 @@ pub struct State {
     pub playhead: f64,
     /// Whether the playhead moves by itself.
     pub playing: bool,
+    /// What the policy map measures, and how much of it is enough.
+    pub goal: Goal,
     /// The language of the page.
     pub language: Language,
     /// Whether the controls beyond the first three are shown.
@@ -44,6 +46,17 @@ impl Default for State {
 pub enum Action {
     /// A control was set.
     Set(Control, i16),
+    /// A place on the policy map was chosen.
+    Go {
+        /// The style, 0 to 100.
+        style: i16,
+        /// The length of the subsidy in months.
+        subsidy: i16,
+    },
+    /// What the policy map measures was chosen.
+    Measure(Outcome),
+    /// How many index points are enough was set.
+    SetGoal(i16),
     /// The playhead was set to a month.
     SetMonth(i16),
     /// A case was chosen.
@@ -98,6 +111,7 @@ impl State {
             case,
             playhead: f64::from(link.month),
             playing: false,
+            goal: link.goal,
             language: link.language,
             // A link that sets one of the further controls shows them, unless it is a case that says it all.
             more: case.is_none() && extra.next().is_some(),
@@ -108,7 +122,13 @@ impl State {
     /// The link to this state.
     #[must_use]
     pub fn link(&self) -> Link {
-        Link { scenario: self.scenario, month: self.month(), pinned: self.pinned, language: self.language }
+        Link {
+            scenario: self.scenario,
+            month: self.month(),
+            pinned: self.pinned,
+            goal: self.goal,
+            language: self.language,
+        }
     }
 
     /// The whole month of the playhead.
@@ -123,6 +143,11 @@ impl State {
         let mut next = self.clone();
         match action {
             Action::Set(control, value) => next.scenario = next.scenario.with(control, value),
+            Action::Go { style, subsidy } => {
+                next.scenario = next.scenario.with(Control::Style, style).with(Control::Subsidy, subsidy);
+            }
+            Action::Measure(outcome) => next.goal.outcome = outcome,
+            Action::SetGoal(points) => next.goal.points = GOAL.clamp(points),
             Action::SetMonth(month) => {
                 next.playhead = f64::from(MONTH.clamp(month));
                 next.playing = false;

@@ -9,6 +9,15 @@ use crate::scenario::{Case, Control, Scenario};
 /// How many steps are remembered.
 const REMEMBERED: usize = 100;
 
+/// What a hand can be on for longer than one action.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Moving {
+    /// A control.
+    Control(Control),
+    /// The policy map: style and subsidy at once.
+    Map,
+}
+
 /// What undo gives back.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Choice {
@@ -34,8 +43,8 @@ pub struct Session {
     pub state: State,
     past: Vec<Choice>,
     undone: Vec<Choice>,
-    /// The control that is being moved: its next change belongs to the same step.
-    moving: Option<Control>,
+    /// What is being moved: its next change belongs to the same step.
+    moving: Option<Moving>,
 }
 
 impl Session {
@@ -70,7 +79,8 @@ impl Session {
 
     fn onward(&self, action: Action) -> Option<Self> {
         let moving = match action {
-            Action::Set(control, _) => Some(control),
+            Action::Set(control, _) => Some(Moving::Control(control)),
+            Action::Go { .. } => Some(Moving::Map),
             _ => None,
         };
         let state = self.state.after(action)?;

@@ -87,6 +87,8 @@ pub struct Advice {
     pub ranges: Vec<(i16, i16)>,
     /// The shortest length that reaches it at any style of the map, and the style in the middle of those where it does.
     pub earliest: Option<(u16, i16)>,
+    /// The lowest and the highest value on the map, 0 to 1.
+    pub span: (f64, f64),
     /// The reader's own style.
     pub own: NamedStyle,
     /// Every style that was run, with its lengths; from low to high.
@@ -129,13 +131,22 @@ impl Advice {
         }
         let ranges = ranges(&styles);
         let reached = reached(&styles);
-        Self { goal, reached, earliest: earliest(&styles), ranges, own, styles }
+        let every_cell = || (0..STYLES.len()).flat_map(|place| grid.column(place)).copied();
+        let span = (every_cell().fold(f64::INFINITY, f64::min), every_cell().fold(0.0, f64::max));
+        Self { goal, reached, earliest: earliest(&styles), ranges, span, own, styles }
     }
 
     /// The lengths that are enough at a style that was run: those of the map, the reader's own, and those asked for.
     #[must_use]
     pub fn at(&self, style: i16) -> Option<NamedStyle> {
         self.styles.iter().find(|there| there.style == style).copied()
+    }
+
+    /// Whether some length is enough at every style.
+    #[must_use]
+    pub fn at_every_style(&self) -> bool {
+        let ends = STYLES.first().copied().zip(STYLES.last().copied());
+        self.ranges.first().copied() == ends
     }
 
     /// The styles at which the advice flips from "longer" to "another style first": halfway between the last style at

@@ -3,10 +3,11 @@
 //! `model` is the version of the model the link was made with; links of model 2 did not name it.
 //! Whatever equals the default below is left out. The defaults are written out here and not taken from the page, so that
 //! a page that opens differently one day still reads these links as they were meant. `pin` is `none`, `default`, or the
-//! differences of the pinned scenario from the default one; without `pin` region A is pinned.
+//! differences of the pinned scenario from the default one; without `pin` region A is pinned. `outcome` and `goal` are what
+//! the policy map measures and how much of it is enough.
 
 use super::link::shown;
-use super::{Control, ControlSpec, Link, MONTH, Notice, Scenario};
+use super::{Control, ControlSpec, GOAL, Goal, Link, MONTH, Notice, Outcome, Scenario};
 use crate::decimal;
 use crate::language::Language;
 use crate::model::VERSION;
@@ -29,6 +30,8 @@ const MONTH_DEFAULT: i16 = 30;
 const PINNED_DEFAULT: &str = "style:95";
 const MODEL: &str = "model";
 const MODEL_DEFAULT: u16 = 2;
+const OUTCOME: &str = "outcome";
+const GOAL_DEFAULT: Goal = Goal { outcome: Outcome::ResultsLeft, points: 40 };
 const NO_PIN: &str = "none";
 const DEFAULT_PIN: &str = "default";
 
@@ -44,6 +47,7 @@ fn default_link() -> Link {
         scenario: default_scenario(),
         month: MONTH_DEFAULT,
         pinned: Some(decode_pin(PINNED_DEFAULT, &mut Vec::new())),
+        goal: GOAL_DEFAULT,
         language: Language::Dutch,
     }
 }
@@ -61,6 +65,12 @@ pub(super) fn encode(link: &Link) -> String {
     }
     if link.pinned != default.pinned {
         parts.push(format!("pin={}", encode_pin(link.pinned)));
+    }
+    if link.goal.outcome != default.goal.outcome {
+        parts.push(format!("{OUTCOME}={}", link.goal.outcome.key()));
+    }
+    if link.goal.points != default.goal.points {
+        parts.push(format!("{}={}", GOAL.key, link.goal.points));
     }
     if link.language != default.language {
         parts.push(format!("lang={}", link.language.code()));
@@ -96,6 +106,11 @@ pub(super) fn decode(body: &str) -> (Link, Vec<Notice>) {
                 Some(language) => link.language = language,
                 None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
             },
+            OUTCOME => match Outcome::from_key(value) {
+                Some(outcome) => link.goal.outcome = outcome,
+                None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
+            },
+            "goal" => link.goal.points = read(&GOAL, link.goal.points, value, &mut notices),
             _ => link.scenario = set(link.scenario, key, value, &mut notices),
         }
     }

@@ -1,6 +1,6 @@
 //! What a share link restores, and what is said of the parts that could not be taken as they stood.
 
-use super::{Case, MONTH, Scenario};
+use super::{Case, Goal, MONTH, Scenario};
 use crate::language::Language;
 
 /// All that a link restores.
@@ -12,6 +12,8 @@ pub struct Link {
     pub month: i16,
     /// The scenario pinned for comparison.
     pub pinned: Option<Scenario>,
+    /// What the policy map measures, and how much of it is enough.
+    pub goal: Goal,
     /// The language of the page.
     pub language: Language,
 }
@@ -22,6 +24,7 @@ impl Default for Link {
             scenario: Scenario::default(),
             month: MONTH.default,
             pinned: Some(Case::RegionA.scenario()),
+            goal: Goal::default(),
             language: Language::Dutch,
         }
     }

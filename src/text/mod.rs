@@ -10,6 +10,7 @@ pub mod describe;
 pub mod label;
 pub mod notice;
 pub mod number;
+pub mod policy;
 pub mod rich;
 pub mod statement;
 

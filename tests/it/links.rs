@@ -1,6 +1,6 @@
 //! Links: every one ever published still opens, any scenario survives the round trip, and no text breaks the page.
 
-use netwerktijd::scenario::{CONTROLS, Case, Control, Link, MONTH, Notice, Scenario};
+use netwerktijd::scenario::{CONTROLS, Case, Control, GOAL, Goal, Link, MONTH, Notice, Outcome, Scenario};
 use netwerktijd::text::Language;
 use proptest::prelude::*;
 
@@ -20,6 +20,7 @@ const PUBLISHED: &[(&str, Restores)] = &[
         month: 12,
         pinned: Some(Scenario::default()),
         language: Language::English,
+        ..Link::default()
     }),
     ("v1&style=30&subsidy=48&independence=50&pressure=0&early=5&late=5&pin=none", || Link {
         scenario: Case::TalkativeTeam.scenario(),
@@ -40,6 +41,7 @@ const PUBLISHED: &[(&str, Restores)] = &[
         month: 12,
         pinned: Some(Scenario::default()),
         language: Language::English,
+        ..Link::default()
     }),
     ("v1&model=3&style=30&subsidy=48&independence=50&pressure=0&early=5&late=5&pin=none", || Link {
         scenario: Case::TalkativeTeam.scenario(),
@@ -54,6 +56,11 @@ const PUBLISHED: &[(&str, Restores)] = &[
             ..Link::default()
         },
     ),
+    ("v1&model=3&style=95&outcome=relations-left&goal=60", || Link {
+        scenario: Case::RegionA.scenario(),
+        goal: Goal { outcome: Outcome::RelationsLeft, points: 60 },
+        ..Link::default()
+    }),
 ];
 
 #[test]
@@ -113,7 +120,7 @@ fn a_broken_link_opens_and_says_what_was_not_taken() {
         |key: &str, given: &str, used| Notice::Clamped { key: key.into(), given: given.into(), used };
     let unreadable = |key: &str, given: &str| Notice::Unreadable { key: key.into(), given: given.into() };
     let with = |control, value| Scenario::default().with(control, value);
-    let cases: [(&str, Scenario, Vec<Notice>); 9] = [
+    let cases: [(&str, Scenario, Vec<Notice>); 12] = [
         ("v1&model=3&style=900", with(Control::Style, 100), vec![clamped("style", "900", 100)]),
         ("v1&model=3&subsidy=-3", with(Control::Subsidy, 6), vec![clamped("subsidy", "-3", 6)]),
         ("v1&model=3&style=abc", Scenario::default(), vec![unreadable("style", "abc")]),
@@ -122,6 +129,9 @@ fn a_broken_link_opens_and_says_what_was_not_taken() {
         ("v1&model=3&colour=red", Scenario::default(), vec![Notice::Unknown { key: "colour".into() }]),
         ("v9&style=60", Scenario::default(), vec![Notice::Format { given: "v9".into() }]),
         ("v1&model=3&pin=style:400", Scenario::default(), vec![clamped("style", "400", 100)]),
+        ("v1&model=3&goal=91", Scenario::default(), vec![clamped("goal", "91", 90)]),
+        ("v1&model=3&goal=much", Scenario::default(), vec![unreadable("goal", "much")]),
+        ("v1&model=3&outcome=money", Scenario::default(), vec![unreadable("outcome", "money")]),
         ("v1&model=3&lang=fr", Scenario::default(), vec![unreadable("lang", "fr")]),
     ];
     for (fragment, scenario, expected) in cases {
@@ -155,10 +165,13 @@ proptest! {
         scenario in any_scenario(),
         pinned in proptest::option::of(any_scenario()),
         month in MONTH.low..=MONTH.high,
+        outcome in 0..Outcome::ALL.len(),
+        points in GOAL.low..=GOAL.high,
         english in any::<bool>(),
     ) {
         let language = if english { Language::English } else { Language::Dutch };
-        let link = Link { scenario, month, pinned, language };
+        let goal = Goal { outcome: Outcome::ALL[outcome], points };
+        let link = Link { scenario, month, pinned, goal, language };
         let fragment = link.encode();
         prop_assert!(fragment.len() < 400, "{}", fragment);
         prop_assert_eq!(Link::decode(&fragment), (link, vec![]));

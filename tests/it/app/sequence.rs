@@ -1,11 +1,12 @@
 //! No sequence of actions brings the state out of its ranges.
 
 use Action::{
-    Choose, Dismiss, Open, Pin, ResetAll, Set, SetMonth, Speak, Tick, ToggleMore, TogglePlay, Unpin,
+    Choose, Dismiss, Go, Measure, Open, Pin, ResetAll, Set, SetGoal, SetMonth, Speak, Tick, ToggleMore,
+    TogglePlay, Unpin,
 };
 use netwerktijd::app::{Action, State};
 use netwerktijd::language::Language;
-use netwerktijd::scenario::{CONTROLS, Case, MONTH};
+use netwerktijd::scenario::{CONTROLS, Case, GOAL, MONTH, Outcome};
 use proptest::prelude::*;
 
 use crate::support::same_on_every_run;
@@ -16,6 +17,9 @@ fn any_action() -> impl Strategy<Value = Action> {
     let seconds = prop_oneof![0.0..2.0, any::<f64>()];
     prop_oneof![
         (control, any::<i16>()).prop_map(|(control, value)| Set(control, value)),
+        (any::<i16>(), any::<i16>()).prop_map(|(style, subsidy)| Go { style, subsidy }),
+        (0..Outcome::ALL.len()).prop_map(|place| Measure(Outcome::ALL[place])),
+        any::<i16>().prop_map(SetGoal),
         any::<i16>().prop_map(SetMonth),
         case.prop_map(Choose),
         Just(Pin),
@@ -25,7 +29,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         Just(TogglePlay),
         (seconds, any::<bool>()).prop_map(|(seconds, smooth)| Tick { seconds, smooth }),
         Just(ToggleMore),
-        "(v1)?(&(style|subsidy|month|pin|lang|x)=[a-z0-9:,-]{0,6}){0,3}".prop_map(Open),
+        "(v1)?(&(style|subsidy|month|pin|goal|outcome|lang|x)=[a-z0-9:,-]{0,6}){0,3}".prop_map(Open),
         Just(Dismiss),
     ]
 }
@@ -54,6 +58,8 @@ proptest! {
             prop_assert_eq!(restored.link(), state.link());
             prop_assert_eq!((restored.scenario, restored.pinned), (state.scenario, state.pinned));
             prop_assert_eq!((restored.month(), restored.language), (state.month(), state.language));
+            prop_assert_eq!(restored.goal, state.goal);
+            prop_assert!((GOAL.low..=GOAL.high).contains(&state.goal.points));
             prop_assert_eq!(restored.notices, vec![]);
             prop_assert_eq!(state.after(Open(state.link().encode())), None);
         }

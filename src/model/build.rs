@@ -1,15 +1,28 @@
-//! The model's data as Rust values.
+//! Turns the files in `assets/model` into Rust values.
+//!
+//! **Why.** A reader of JSON and its tables of powers of ten would be a tenth of what the page loads. The data is read
+//! here with serde, and once more by the tests; in the page it is validated as it would be from a file.
+
+// Printing is how a build script speaks to cargo; indexing a JSON value gives null for what is missing.
+#![allow(clippy::print_stdout, clippy::indexing_slicing)]
 
 use std::fmt::Write as _;
-use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use serde_json::Value;
 
-use crate::Failure;
+type Failure = Box<dyn std::error::Error>;
+
+fn main() -> Result<(), Failure> {
+    let folder = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../../assets/model");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("data.rs"), data(&folder)?)?;
+    Ok(())
+}
 
 /// The parameters and the ensemble as Rust. Only their form is looked at here; the crate validates their values.
-pub(super) fn data(folder: &Path) -> Result<String, Failure> {
+fn data(folder: &Path) -> Result<String, Failure> {
     let json = |name: &str| -> Result<Value, Failure> {
         let text = fs::read_to_string(folder.join(name))?;
         serde_json::from_str(&text).map_err(|error| format!("assets/model/{name}: {error}").into())

@@ -1,0 +1,79 @@
+view = Policy map
+describe = Map: the style of the coordinator from left to right, the subsidy in months from bottom to top. The colour shows { $outcome }. The table below the map gives the numbers.
+hint = Click in the map or use the arrow keys to choose a position.
+
+## What is measured, and how much is enough
+outcome = Colour shows
+goal = Goal
+goal-unit = 5 to 90 points
+outcome-results-left = results, 2 years after the subsidy
+outcome-relations-left = relations, 2 years after the subsidy
+outcome-results-end = results when the subsidy stops
+outcome-results-year = results after one year
+outcome-relations-end = relations when the subsidy stops
+under = Goal: at least { $points } of { $outcome }. All other controls stay as they are.
+
+## Takeaway
+take-nowhere = No style and no length reaches this goal
+take-everywhere = Every style and every length reaches this goal
+take-time = { $ranges } a longer subsidy helps; outside that, another style comes first
+take-time-all = Every style reaches this goal, if only the subsidy runs long enough
+take-some = { $ranges } this goal can be reached; outside that, at no length
+take-some-all = At every style some length reaches this goal
+
+## Ranges of styles, within a sentence
+range = from style { $from } to { $to }
+range-one = at style { $style }
+and = { $first } and { $last }
+
+## Where on the map
+where-nowhere = No length up to { $longest } months reaches { $points }, whatever the style. The highest on the map is { $highest }.
+where-everywhere = It is { $points } or more on the whole map, even with a subsidy of { $shortest } months. The lowest is { $lowest }.
+where-time = { $ranges } a longer subsidy brings the goal within reach, at about { $months } months at the earliest (style { $style }).
+where-time-all = At every style a longer subsidy brings the goal within reach, at about { $months } months at the earliest (style { $style }).
+where-some = { $ranges } some length reaches the goal; the shortest is about { $months } months (style { $style }).
+where-some-all = At every style some length reaches the goal; the shortest is about { $months } months (style { $style }).
+outside = Outside that, no length up to { $longest } months reaches { $points }.
+year = After one year, what comes later does not count: more than 12 months of subsidy makes no difference here.
+
+## The reader's own place
+own-reaches = Your position, style { $style } and { $months } months, comes to { $value }. That reaches the goal.
+own-misses = Your position, style { $style } and { $months } months, comes to { $value }. That does not reach the goal.
+robust = In { $count } of the { $total } variants your position reaches the goal. They were chosen because they fit the research, so this is no proof.
+robust-all = In all { $total } variants your position reaches the goal. They were chosen because they fit the research, so this is no proof.
+robust-none = In none of the { $total } variants does your position reach the goal. They were chosen because they fit the research, so this is no proof.
+off-map = { $name } is not on this map: other controls differ there as well.
+
+## From which length on, style by style
+lengths = At which length does the network reach the goal?
+line-own = At your style, { $style } ({ $stop }): <b>{ $lengths }</b>.
+line-stop = With { $stop } (style { $style }): <b>{ $lengths }</b>.
+line-pinned = With { $name } (style { $style }): <b>{ $lengths }</b>.
+lengths-none = at none up to { $months } months
+lengths-all = at every one, even at { $months } months
+lengths-from = from { $months } months on
+lengths-up-to = up to { $months } months, not beyond
+lengths-between = from { $from } to { $to } months
+lengths-some = at some, first at { $months } months
+
+## Words in the figure
+title = Coordinator style and subsidy length
+axis-style = style of the coordinator
+axis-subsidy = subsidy in months
+in-reached = goal reached
+in-time = a longer subsidy helps
+in-other = longer does not help here:
+in-other-low = first coordinate more actively
+in-other-high = first take over less
+own-label = you, { $name } { $value }
+own-label-plain = you { $value }
+key-goal = goal: { $points }
+key-border = here the advice flips
+working = The map is getting finer.
+
+## The table
+table = The map as a table
+table-caption = { $outcome }, index 0–100. Illustrative, not a forecast. A ✓ means: goal of { $points } reached.
+table-corner = Subsidy in months
+table-style = style { $style }
+table-stop = { $stop } ({ $style })
