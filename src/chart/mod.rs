@@ -6,12 +6,14 @@
 //! **Invariant.** A plan knows colours by meaning ([`Ink`]) and text by measured boxes; it knows no pixels of a device,
 //! no theme and no browser.
 
+mod map_chart;
 mod measure;
 mod paint;
 mod palette;
 mod place;
 mod time_chart;
 
+pub use map_chart::{MapChart, map_chart, place_at};
 pub use measure::{Measure, TableMeasure};
 pub use paint::{Scale, Typeface, paint, svg};
 pub use palette::{Colour, Ink, Palette};

@@ -50,6 +50,24 @@ pub enum Ink {
     HandEdge,
     /// Words on it.
     HandText,
+    /// Class 0 of nine on a map, the lowest.
+    Ramp0,
+    /// Class 1 of nine on a map.
+    Ramp1,
+    /// Class 2 of nine on a map.
+    Ramp2,
+    /// Class 3 of nine on a map.
+    Ramp3,
+    /// Class 4 of nine on a map.
+    Ramp4,
+    /// Class 5 of nine on a map.
+    Ramp5,
+    /// Class 6 of nine on a map.
+    Ramp6,
+    /// Class 7 of nine on a map.
+    Ramp7,
+    /// Class 8 of nine on a map, the highest.
+    Ramp8,
 }
 
 /// A colour with its opacity.
@@ -69,7 +87,7 @@ pub struct Palette {
 
 impl Ink {
     /// Every ink, in the order of the palette.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 31] = [
         Self::Paper,
         Self::Text,
         Self::TextSoft,
@@ -92,6 +110,15 @@ impl Ink {
         Self::Hand,
         Self::HandEdge,
         Self::HandText,
+        Self::Ramp0,
+        Self::Ramp1,
+        Self::Ramp2,
+        Self::Ramp3,
+        Self::Ramp4,
+        Self::Ramp5,
+        Self::Ramp6,
+        Self::Ramp7,
+        Self::Ramp8,
     ];
 
     /// The custom property that holds it.
@@ -120,6 +147,15 @@ impl Ink {
             Self::Hand => "--hand",
             Self::HandEdge => "--hand-edge",
             Self::HandText => "--hand-ink",
+            Self::Ramp0 => "--q0",
+            Self::Ramp1 => "--q1",
+            Self::Ramp2 => "--q2",
+            Self::Ramp3 => "--q3",
+            Self::Ramp4 => "--q4",
+            Self::Ramp5 => "--q5",
+            Self::Ramp6 => "--q6",
+            Self::Ramp7 => "--q7",
+            Self::Ramp8 => "--q8",
         }
     }
 }
@@ -181,6 +217,15 @@ const LIGHT: [&str; Ink::ALL.len()] = [
     "#ffd23f",
     "#1b2130",
     "#1b2130",
+    "#f6f0e4",
+    "#f5e0c8",
+    "#f3cfa9",
+    "#efbb88",
+    "#e8a466",
+    "#dc8a45",
+    "#c86d2a",
+    "#aa5118",
+    "#85390b",
 ];
 const DARK: [&str; Ink::ALL.len()] = [
     "#14171e",
@@ -205,6 +250,15 @@ const DARK: [&str; Ink::ALL.len()] = [
     "#ffd84d",
     "#14171e",
     "#14171e",
+    "#211d1b",
+    "#38271c",
+    "#51311c",
+    "#6d3d1c",
+    "#8a4b1e",
+    "#a95d25",
+    "#c87434",
+    "#e6924f",
+    "#ffb67d",
 ];
 
 impl Palette {

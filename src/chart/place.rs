@@ -30,6 +30,12 @@ impl Placer {
         self.taken.push(area);
     }
 
+    /// Whether nothing that was taken lies in an area, and the area within what labels may use.
+    #[must_use]
+    pub fn is_free(&self, area: &Area) -> bool {
+        self.within.holds(area) && !self.taken.iter().any(|taken| taken.overlaps(area))
+    }
+
     /// The best of several places for a label: within the area, on nothing taken, over the fewest points of curves; the
     /// earlier one when equal. `None` when every place is taken.
     pub fn place(
@@ -51,7 +57,7 @@ impl Placer {
             .into_iter()
             .filter_map(|label| {
                 let area = label.area(measure).grown(MARGIN);
-                let free = self.within.holds(&area) && !self.taken.iter().any(|taken| taken.overlaps(&area));
+                let free = self.is_free(&area);
                 let brought = along(&label);
                 let covers = |point: &Point| {
                     area.contains(*point) || brought.is_some_and(|brought| brought.contains(*point))

@@ -87,6 +87,9 @@ pub struct Advice {
     pub ranges: Vec<(i16, i16)>,
     /// The shortest length that reaches it at any style of the map, and the style in the middle of those where it does.
     pub earliest: Option<(u16, i16)>,
+    /// The styles at which the advice flips from "longer" to "another style first": where the best that any length gives is
+    /// just enough. Between styles, as the line of the goal is; none at the rim of the map.
+    pub borders: Vec<f64>,
     /// The lowest and the highest value on the map, 0 to 1.
     pub span: (f64, f64),
     /// The reader's own style.
@@ -117,7 +120,7 @@ impl Advice {
         for style in others {
             insert(&mut styles, run(*style));
         }
-        let borders: Vec<i16> = styles
+        let doubtful: Vec<i16> = styles
             .windows(2)
             .filter_map(|pair| match pair {
                 [low, high] if reaches(low) != reaches(high) && high.style - low.style == 2 => {
@@ -126,14 +129,23 @@ impl Advice {
                 _ => None,
             })
             .collect();
-        for style in borders {
+        for style in doubtful {
             insert(&mut styles, run(style));
         }
         let ranges = ranges(&styles);
         let reached = reached(&styles);
         let every_cell = || (0..STYLES.len()).flat_map(|place| grid.column(place)).copied();
         let span = (every_cell().fold(f64::INFINITY, f64::min), every_cell().fold(0.0, f64::max));
-        Self { goal, reached, earliest: earliest(&styles), ranges, span, own, styles }
+        Self {
+            goal,
+            reached,
+            earliest: earliest(&styles),
+            ranges,
+            borders: borders_of(grid, goal),
+            span,
+            own,
+            styles,
+        }
     }
 
     /// The lengths that are enough at a style that was run: those of the map, the reader's own, and those asked for.
@@ -147,17 +159,6 @@ impl Advice {
     pub fn at_every_style(&self) -> bool {
         let ends = STYLES.first().copied().zip(STYLES.last().copied());
         self.ranges.first().copied() == ends
-    }
-
-    /// The styles at which the advice flips from "longer" to "another style first": halfway between the last style at
-    /// which some length is enough and the next one.
-    pub fn borders(&self) -> impl Iterator<Item = f64> + '_ {
-        let (low, high) = (STYLES.first().copied(), STYLES.last().copied());
-        self.ranges.iter().flat_map(move |(from, to)| {
-            let left = (Some(*from) != low).then(|| f64::from(*from) - 0.5);
-            let right = (Some(*to) != high).then(|| f64::from(*to) + 0.5);
-            left.into_iter().chain(right)
-        })
     }
 }
 
@@ -178,6 +179,20 @@ fn ranges(styles: &[NamedStyle]) -> Vec<(i16, i16)> {
         .chunk_by(|one, next| reaches(one) == reaches(next))
         .filter_map(|range| Some((range.first().filter(|first| reaches(first))?.style, range.last()?.style)))
         .collect()
+}
+
+/// Where the highest value of a column crosses the goal from one column to the next.
+fn borders_of(grid: &Grid, goal: Goal) -> Vec<f64> {
+    let best = |place: usize| grid.column(place).iter().copied().fold(0.0, f64::max);
+    let bests: Vec<(f64, f64)> =
+        STYLES.iter().enumerate().map(|(place, style)| (f64::from(*style), best(place))).collect();
+    let crossing = |pair: &[(f64, f64)]| match pair {
+        [(style, low), (next, high)] if goal.is_reached_by(*low) != goal.is_reached_by(*high) => {
+            Some(style + (goal.level() - low) / (high - low) * (next - style))
+        }
+        _ => None,
+    };
+    bests.windows(2).filter_map(crossing).collect()
 }
 
 fn reached(styles: &[NamedStyle]) -> Reached {

@@ -46,7 +46,8 @@ pub fn cells(scenario: Scenario, styles: &[i16], outcome: Outcome, parameters: &
 #[must_use]
 pub fn column(scenario: Scenario, outcome: Outcome, parameters: &Parameters) -> Vec<f64> {
     let (shortest, longest) = LENGTHS;
-    let of = |months: u16| scenario.with(Control::Subsidy, i16::try_from(months).unwrap_or(i16::MAX)).inputs();
+    let of =
+        |months: u16| scenario.with(Control::Subsidy, i16::try_from(months).unwrap_or(i16::MAX)).inputs();
     let funded = simulate(&of(longest), parameters, longest);
     (shortest..=longest)
         .map(|months| {

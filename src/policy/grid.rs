@@ -117,8 +117,11 @@ impl Work {
                 continue;
             };
             let style = |column: usize| STYLES.get(column).copied().map_or(0.0, f64::from);
-            let share =
-                if left == right { 0.0 } else { (style(column) - style(left)) / (style(right) - style(left)) };
+            let share = if left == right {
+                0.0
+            } else {
+                (style(column) - style(left)) / (style(right) - style(left))
+            };
             values.extend(before.iter().zip(after).map(|(from, to)| from + share * (to - from)));
         }
         Grid { outcome: self.outcome, complete: self.is_complete(), values }

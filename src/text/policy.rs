@@ -31,7 +31,11 @@ pub fn takeaway(language: Language, advice: &Advice) -> String {
         (Reached::Nowhere, _) => map::take_nowhere(language).to_owned(),
         (Reached::Everywhere, _) => map::take_everywhere(language).to_owned(),
         (Reached::Somewhere { .. }, every) if time_helps(advice) => {
-            if every { map::take_time_all(language).to_owned() } else { map::take_time(language, &ranges()) }
+            if every {
+                map::take_time_all(language).to_owned()
+            } else {
+                map::take_time(language, &ranges())
+            }
         }
         (Reached::Somewhere { .. }, true) => map::take_some_all(language).to_owned(),
         (Reached::Somewhere { .. }, false) => map::take_some(language, &ranges()),
@@ -175,7 +179,8 @@ fn place(language: Language, advice: &Advice) -> String {
     let mut sentence = match (advice.reached, advice.at_every_style()) {
         (Reached::Nowhere, _) => {
             let highest = index(highest).to_string();
-            return map::WhereNowhere { highest: &highest, longest: &longest, points: &points }.text(language);
+            return map::WhereNowhere { highest: &highest, longest: &longest, points: &points }
+                .text(language);
         }
         (Reached::Everywhere, _) => {
             let lowest = index(lowest).to_string();

@@ -103,14 +103,14 @@ fn the_subsidy_stops_at_the_playhead_within_what_a_subsidy_can_be() {
 
 #[test]
 fn a_drag_over_the_map_is_one_step_that_takes_style_and_subsidy_back_together() {
-    let drag =
-        [(40, 30), (44, 33), (44, 60)].map(|(style, subsidy)| Action::Go { style, subsidy });
+    let drag = [(40, 30), (44, 33), (44, 60)].map(|(style, subsidy)| Action::Go { style, subsidy });
     let dragged = after(&drag);
     assert_eq!((dragged.state.scenario.get(Control::Style), dragged.state.scenario.subsidy()), (44, 60));
     let undone = dragged.after(Action::Undo).expect("a step");
     assert_eq!(undone.state.scenario, Scenario::default());
     assert!(!undone.can_undo());
-    let settled = after(&[&drag[..], &[Action::Settle, Action::Go { style: 10, subsidy: 10 }, Action::Undo]].concat());
+    let settled =
+        after(&[&drag[..], &[Action::Settle, Action::Go { style: 10, subsidy: 10 }, Action::Undo]].concat());
     assert_eq!(settled.state.scenario, dragged.state.scenario);
     let beyond = after(&[Action::Go { style: 900, subsidy: -4 }]);
     assert_eq!((beyond.state.scenario.get(Control::Style), beyond.state.scenario.subsidy()), (100, 6));

@@ -2,7 +2,7 @@
 
 use netwerktijd::app::{Action, State};
 use netwerktijd::language::Language;
-use netwerktijd::scenario::{Case, Control, Link, Notice, Scenario};
+use netwerktijd::scenario::{Case, Control, Goal, Link, Notice, Outcome, Scenario};
 
 use Action::{
     Choose, Dismiss, Open, Pin, ResetAll, Set, SetMonth, Speak, Tick, ToggleMore, TogglePlay, Unpin,
@@ -116,6 +116,7 @@ fn a_reset_gives_the_page_as_it_opens_in_the_language_and_with_the_controls_on_s
         case: None,
         playhead: 7.5,
         playing: true,
+        goal: Goal { outcome: Outcome::RelationsLeft, points: 70 },
         language: Language::English,
         more: true,
         notices: vec![Notice::TooLong],

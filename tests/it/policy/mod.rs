@@ -2,6 +2,7 @@
 
 mod advice;
 mod cells;
+mod chart;
 mod contour;
 
 use netwerktijd::model::{Inputs, simulate};
