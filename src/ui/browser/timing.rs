@@ -4,10 +4,17 @@ use web_sys::{Performance, window};
 
 /// A study: one run with the nominal parameters and one for every set of the ensemble.
 pub const STUDY: &str = "netwerktijd:study";
+/// The cells of the policy map that one frame runs.
+pub const MAP: &str = "netwerktijd:map";
 /// Laying out the chart.
 pub const PLAN: &str = "netwerktijd:plan";
 /// Painting it.
 pub const PAINT: &str = "netwerktijd:paint";
+
+/// Milliseconds since the page was opened; 0 where there is no clock.
+pub fn now() -> f64 {
+    window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
+}
 
 /// Runs something and notes under a name how long it took, replacing the note before.
 pub fn measured<T>(name: &str, run: impl FnOnce() -> T) -> T {

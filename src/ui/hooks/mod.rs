@@ -5,6 +5,7 @@ mod announcement;
 mod figure_size;
 mod keys;
 mod play;
+mod policy_map;
 mod theme;
 
 pub use address::use_address;
@@ -12,4 +13,5 @@ pub use announcement::use_announcement;
 pub use figure_size::{FigureSize, use_figure_size};
 pub use keys::use_keys;
 pub use play::use_play;
+pub use policy_map::use_policy_map;
 pub use theme::use_theme;

@@ -14,14 +14,20 @@ pub struct StepperProps {
     pub language: Language,
     pub spec: &'static ControlSpec,
     pub value: i16,
+    /// Its name and unit, where it is not a control with those of its own.
+    #[prop_or_default]
+    pub name: Option<&'static str>,
+    #[prop_or_default]
+    pub unit: Option<&'static str>,
     pub on_set: Callback<i16>,
 }
 
 #[component]
 pub fn Stepper(props: &StepperProps) -> Html {
-    let StepperProps { language, spec, value, on_set } = props;
+    let StepperProps { language, spec, value, name, unit, on_set } = props;
     let (language, spec, value) = (*language, *spec, *value);
-    let name = control_name(language, spec.control);
+    let name = name.unwrap_or_else(|| control_name(language, spec.control));
+    let unit = unit.unwrap_or_else(|| unit_name(language, spec.unit));
     // What there is to say about what was typed, and the value it was said of: it goes when the value moves on.
     let said = use_state(|| (String::new(), value));
     let message = if said.1 == value { said.0.as_str() } else { "" };
@@ -74,7 +80,7 @@ pub fn Stepper(props: &StepperProps) -> Html {
                 aria-label={control::minus(language, name)}>{ "−" }</button>
             <input type="text" inputmode="decimal" autocomplete="off" id={format!("{}-number", spec.key)}
                 value={shown} oninput={on_draft} onchange={on_typed} onblur={on_left}
-                aria-label={control::Typed { name, unit: unit_name(language, spec.unit) }.text(language)}
+                aria-label={control::Typed { name, unit }.text(language)}
                 aria-invalid={(!message.is_empty()).to_string()} aria-describedby={id.clone()} />
             <button type="button" onclick={step(1)} aria-disabled={(value >= spec.high).to_string()}
                 aria-label={control::plus(language, name)}>{ "+" }</button>

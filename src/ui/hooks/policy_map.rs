@@ -1,0 +1,48 @@
+//! The cells of the policy map, at once where the machine is fast enough, else finer with every frame.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_render::request_animation_frame;
+use yew::prelude::*;
+
+use crate::model::{LANES, Parameters};
+use crate::policy::{Grid, Work};
+use crate::scenario::{Control, Outcome, Scenario};
+use crate::ui::browser::timing;
+
+/// How long a frame may spend on cells, in milliseconds.
+const BUDGET: f64 = 7.0;
+
+/// The map of a scenario; `None` where none is wanted. Style and subsidy of the scenario do not matter: they are the axes.
+///
+/// A map that takes longer than [`BUDGET`] is shown coarse first and goes on in the next frame.
+#[hook]
+pub fn use_policy_map(wanted: Option<(Scenario, Outcome)>, parameters: Option<Parameters>) -> Option<Rc<Grid>> {
+    let wanted = wanted.map(|(scenario, outcome)| {
+        (scenario.with(Control::Style, 0).with(Control::Subsidy, 0), outcome)
+    });
+    let frame = use_state(|| 0_u32);
+    let work = use_memo(wanted, |wanted| {
+        wanted.map(|(scenario, outcome)| RefCell::new(Work::new(scenario, outcome)))
+    });
+    let grid = {
+        let work = work.clone();
+        use_memo((wanted, *frame), move |_| {
+            let (work, parameters) = work.as_ref().as_ref().zip(parameters)?;
+            let mut work = work.try_borrow_mut().ok()?;
+            timing::measured(timing::MAP, || {
+                let start = timing::now();
+                while !work.step(LANES, &parameters) && timing::now() - start < BUDGET {}
+            });
+            Some(Rc::new(work.grid()))
+        })
+    };
+    let unfinished = grid.as_ref().as_ref().is_some_and(|grid| !grid.complete);
+    let (setter, next) = (frame.setter(), frame.wrapping_add(1));
+    use_effect_with((wanted, *frame, unfinished), move |(.., unfinished)| {
+        let asked = unfinished.then(|| request_animation_frame(move |_| setter.set(next)));
+        move || drop(asked)
+    });
+    (*grid).clone()
+}

@@ -1,0 +1,94 @@
+//! What surrounds the policy map: what it measures and the goal, from which length on, and the map as a table.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::sentences::marked;
+use super::stepper::Stepper;
+use crate::app::{Action, State};
+use crate::policy::{Grid, LENGTHS, ROWS, STYLES};
+use crate::scenario::{GOAL, Goal, Outcome, StyleStop};
+use crate::text::Language;
+use crate::text::label::stop_name;
+use crate::text::number::index;
+use crate::text::policy::outcome_name;
+use crate::text::words::map;
+
+/// The choice of outcome, and the goal.
+pub fn map_tools(state: &State, dispatch: &Callback<Action>) -> Html {
+    let (language, goal) = (state.language, state.goal);
+    let onchange = dispatch.reform(move |event: Event| {
+        let chosen = Outcome::from_key(&event.target_unchecked_into::<HtmlSelectElement>().value());
+        Action::Measure(chosen.unwrap_or(goal.outcome))
+    });
+    let option = |outcome: Outcome| {
+        let selected = outcome == goal.outcome;
+        html! { <option value={outcome.key()} {selected}>{ outcome_name(language, outcome) }</option> }
+    };
+    html! {
+        <div class="map-tools">
+            <label for="outcome">{ map::outcome(language) }</label>
+            <select id="outcome" {onchange}>{ for Outcome::ALL.into_iter().map(option) }</select>
+            <label for="goal-number">{ map::goal(language) }</label>
+            <Stepper {language} spec={&GOAL} name={map::goal(language)} unit={map::goal_unit(language)}
+                value={goal.points} on_set={dispatch.reform(Action::SetGoal)} />
+        </div>
+    }
+}
+
+/// From which length on the goal is reached, style by style.
+pub fn map_lengths(language: Language, lines: &[String]) -> Html {
+    html! {
+        <section class="map-lengths" aria-labelledby="map-lengths">
+            <h3 id="map-lengths" class="eyebrow">{ map::lengths(language) }</h3>
+            <ul>{ for lines.iter().map(|line| html! { <li>{ marked(line) }</li> }) }</ul>
+            <p class="hint">{ map::hint(language) }</p>
+        </section>
+    }
+}
+
+/// The styles of the table: the named stops and a few between.
+const TABLE: [i16; 8] = [0, 10, 20, 35, 50, 65, 80, 100];
+/// Months between the rows of the table.
+const ROW_MONTHS: u16 = 6;
+
+/// The map as a table, folded until it is asked for.
+pub fn map_table(language: Language, grid: &Grid, goal: Goal) -> Html {
+    let columns: Vec<(i16, usize)> =
+        TABLE.iter().filter_map(|style| Some((*style, STYLES.iter().position(|there| there == style)?))).collect();
+    let head = |(style, _): &(i16, usize)| {
+        let number = style.to_string();
+        let stop = StyleStop::ALL.into_iter().find(|(_, at)| at == style);
+        let words = stop.map_or_else(
+            || map::table_style(language, &number),
+            |(stop, _)| map::TableStop { stop: stop_name(language, stop), style: &number }.text(language),
+        );
+        html! { <th scope="col">{ words }</th> }
+    };
+    let cell = |(_, column): &(i16, usize), row: usize| {
+        let value = grid.value(*column, row);
+        html! { <td>{ index(value) }{ if goal.is_reached_by(value) { " ✓" } else { "" } }</td> }
+    };
+    let rows = (0..ROWS).step_by(usize::from(ROW_MONTHS)).map(|row| {
+        html! {
+            <tr>
+                <th scope="row">{ usize::from(LENGTHS.0) + row }</th>
+                { for columns.iter().map(|column| cell(column, row)) }
+            </tr>
+        }
+    });
+    let caption = map::TableCaption {
+        outcome: outcome_name(language, goal.outcome),
+        points: &goal.points.to_string(),
+    };
+    html! {
+        <details class="table" id="table">
+            <summary>{ map::table(language) }</summary>
+            <table>
+                <caption>{ caption.text(language) }</caption>
+                <thead><tr><th scope="col">{ map::table_corner(language) }</th>{ for columns.iter().map(head) }</tr></thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+        </details>
+    }
+}
