@@ -2,7 +2,7 @@
 
 use super::grid::{LENGTHS, ROWS};
 use crate::model::{
-    Inputs, LANES, Number, Parameters, STEP_MONTHS, Stocks, simulate, simulate_from, simulate_many,
+    LANES, Number, Parameters, STEP_MONTHS, Stocks, simulate, simulate_from, simulate_lengths,
 };
 use crate::scenario::{Control, Outcome, Scenario};
 
@@ -13,29 +13,25 @@ pub(super) fn read<N: Number>(outcome: Outcome, stocks: &Stocks<N>) -> N {
 
 /// The outcome for every length of the subsidy at each of some styles: [`ROWS`] values a style, 0 to 1, the shortest first.
 ///
-/// Everything but style and subsidy is taken from the scenario.
+/// Everything but style and subsidy is taken from the scenario. Eight styles take as long as one.
 #[must_use]
 pub fn cells(scenario: Scenario, styles: &[i16], outcome: Outcome, parameters: &Parameters) -> Vec<f64> {
     let inputs = scenario.inputs();
-    let cell = |place: usize| {
-        let style = styles.get(place / ROWS).copied()?;
-        Some((style, LENGTHS.0 + u16::try_from(place % ROWS).unwrap_or_default()))
-    };
-    let count = styles.len() * ROWS;
-    let mut values = Vec::with_capacity(count);
-    for first in (0..count).step_by(LANES) {
-        // Lanes beyond the last cell repeat it.
-        let places: [(i16, u16); LANES] =
-            std::array::from_fn(|lane| cell((first + lane).min(count - 1)).unwrap_or((0, LENGTHS.0)));
-        let lanes = places.map(|(style, months)| Inputs {
-            subsidy: f64::from(months),
-            ..inputs.with_style(f64::from(style) / 100.0)
+    let (shortest, longest) = LENGTHS;
+    let mut values = vec![0.0; styles.len() * ROWS];
+    for (eight, values) in styles.chunks(LANES).zip(values.chunks_mut(LANES * ROWS)) {
+        // Lanes beyond the last style repeat the first.
+        let style = |lane: usize| eight.get(lane).or(eight.first()).copied().map_or(0.0, f64::from);
+        let lanes = std::array::from_fn(|lane| inputs.with_style(style(lane) / 100.0));
+        let until = |months| outcome.month(months);
+        simulate_lengths(&lanes, parameters, shortest..=longest, until, |months, run| {
+            let row = usize::from(months - shortest);
+            for (lane, column) in values.chunks_mut(ROWS).enumerate() {
+                if let Some(cell) = column.get_mut(row) {
+                    *cell = f64::from(read(outcome, &run.at(lane, outcome.month(months))));
+                }
+            }
         });
-        let last = places.iter().map(|(_, months)| outcome.month(*months)).max().unwrap_or_default();
-        let run = simulate_many(&lanes, parameters, last);
-        for (lane, (_, months)) in places.iter().enumerate().take(count - first) {
-            values.push(f64::from(read(outcome, &run.at(lane, outcome.month(*months)))));
-        }
     }
     values
 }

@@ -44,6 +44,7 @@ fn name(language: Language, key: &str) -> String {
         None if key == "lang" => page::language(language).to_owned(),
         None if key == "goal" => map::goal(language).to_owned(),
         None if key == "outcome" => map::outcome(language).to_owned(),
+        None if key == "view" => page::views(language).to_owned(),
         None => key.to_owned(),
     }
 }

@@ -4,7 +4,7 @@
 //! memo. Who reads only these knows from which length on a supporting coordinator's network holds.
 
 use super::Language;
-use super::label::{Place, Role, scenario_name, stop_name};
+use super::label::{Place, own_name, pinned_name, stop_name};
 use super::number::{index, whole};
 use super::words::map;
 use crate::exploration::{Exploration, Study};
@@ -71,12 +71,10 @@ pub fn sentences(language: Language, advice: &Advice, exploration: &Exploration)
     }
     sentences.push(own(language, advice, &exploration.own));
     sentences.push(robust(language, advice, &exploration.own));
-    if let Some(pinned) = &exploration.pinned
-        && !is_on_map(pinned.scenario, exploration.own.scenario)
-    {
-        let name = scenario_name(language, &pinned.scenario, Role::Pinned, Place::Start);
-        sentences.push(map::off_map(language, name));
-    }
+    let off_map =
+        exploration.pins.iter().filter(|pinned| !is_on_map(pinned.scenario, exploration.own.scenario));
+    sentences
+        .extend(off_map.map(|pinned| map::off_map(language, &pinned_name(language, pinned, Place::Start))));
     sentences
 }
 
@@ -100,11 +98,11 @@ pub fn lengths(language: Language, advice: &Advice, exploration: &Exploration) -
         let stop = stop_name(language, stop);
         lines.push(map::LineStop { stop, style: &style(&there), lengths: &lengths }.text(language));
     }
-    for pinned in exploration.pinned.iter() {
+    for pinned in &exploration.pins {
         let at = pinned.scenario.get(Control::Style);
         let on_map = is_on_map(pinned.scenario, *own) && at != advice.own.style;
         let Some(there) = advice.at(at).filter(|_| on_map) else { continue };
-        let name = scenario_name(language, &pinned.scenario, Role::Pinned, Place::Middle);
+        let name = &pinned_name(language, pinned, Place::Middle);
         let lengths = lengths_of(language, there.lengths);
         lines.push(map::LinePinned { name, style: &style(&there), lengths: &lengths }.text(language));
     }
@@ -117,7 +115,7 @@ pub fn own_label(language: Language, own: &Study, outcome: Outcome) -> String {
     let value = index(value(own, outcome)).to_string();
     match Case::of(&own.scenario) {
         Some(_) => {
-            let name = scenario_name(language, &own.scenario, Role::Own, Place::Short);
+            let name = own_name(language, &own.scenario, Place::Short);
             map::OwnLabel { name, value: &value }.text(language)
         }
         None => map::own_label_plain(language, &value),

@@ -1,4 +1,3 @@
-view = Policy map
 describe = Map: the style of the coordinator from left to right, the subsidy in months from bottom to top. The colour shows { $outcome }. The table below the map gives the numbers.
 hint = Click in the map or use the arrow keys to choose a position.
 

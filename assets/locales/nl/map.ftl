@@ -1,4 +1,3 @@
-view = Beleidskaart
 describe = Kaart: de stijl van de coördinator van links naar rechts, de subsidie in maanden van onder naar boven. De kleur toont { $outcome }. De tabel onder de kaart geeft de getallen.
 hint = Klik in de kaart of gebruik de pijltjestoetsen om een stand te kiezen.
 

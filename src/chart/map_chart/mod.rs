@@ -11,7 +11,7 @@ mod frame;
 mod lines;
 mod words;
 
-use super::{Area, ChartPlan, Label, Mark, Measure, Placer, Point};
+use super::{Area, ChartPlan, Grip, Label, Mark, Measure, Placer, Point};
 use crate::exploration::Exploration;
 use crate::policy::{Advice, Grid, LENGTHS, STYLES};
 use crate::text::Language;
@@ -22,7 +22,7 @@ pub struct MapChart<'a> {
     pub grid: &'a Grid,
     /// What follows from them and the goal.
     pub advice: &'a Advice,
-    /// The scenario on screen and the pinned one.
+    /// The scenario on screen and the pinned ones.
     pub exploration: &'a Exploration,
     /// Language of the words in the figure.
     pub language: Language,
@@ -68,7 +68,7 @@ pub fn map_chart(chart: &MapChart<'_>, measure: &dyn Measure) -> ChartPlan {
     canvas.axes();
     canvas.places();
     canvas.key();
-    ChartPlan { width, height, marks: canvas.marks, plot, months: f64::from(LENGTHS.1) }
+    ChartPlan { width, height, marks: canvas.marks, plot, grip: Grip::Map }
 }
 
 /// The style and the length of the subsidy of the cell at a point of the figure; the nearest one outside the plot.

@@ -4,7 +4,7 @@ use super::super::{Anchor, Area, Ink, LINE, Label, Mark, Point};
 use super::{Canvas, place_at};
 use crate::policy::{LENGTHS, STYLES, is_on_map, nearest_column, value};
 use crate::scenario::{Control, Scenario};
-use crate::text::label::{Place, Role, scenario_name};
+use crate::text::label::{Place, pin_mark, pinned_name};
 use crate::text::number::index;
 use crate::text::policy::{own_label, time_helps};
 use crate::text::words::map;
@@ -13,8 +13,6 @@ use crate::text::words::map;
 const OWN: f64 = 8.0;
 /// Radius of a pinned one.
 const PINNED: f64 = 8.5;
-/// The letters of pinned places, in their order.
-const LETTERS: [&str; 3] = ["A", "B", "C"];
 /// Points of a circle of radius 100, an eighth of a turn: across and down, every 15 degrees.
 const TURNS: [(f64, f64); 4] = [(100.0, 0.0), (96.6, 25.9), (86.6, 50.0), (70.7, 70.7)];
 
@@ -44,7 +42,7 @@ impl Canvas<'_> {
         let at = self.at(exploration.own.scenario);
         self.placer.take(around(at, OWN + 2.0));
         let pinned: Vec<_> = exploration
-            .pinned
+            .pins
             .iter()
             .filter(|pinned| is_on_map(pinned.scenario, exploration.own.scenario))
             .map(|pinned| (self.at(pinned.scenario), pinned))
@@ -55,9 +53,9 @@ impl Canvas<'_> {
         let label = Label::new(own_label(language, &exploration.own, outcome), at, Anchor::Start, Ink::Text);
         self.beside(&label.bold().size(13.0), OWN + 6.0);
         for (at, pinned) in &pinned {
-            let name = scenario_name(language, &pinned.scenario, Role::Pinned, Place::Short);
+            let name = pinned_name(language, pinned, Place::Short);
             let number = index(value(pinned, outcome)).to_string();
-            let words = [name, " ", &number].concat();
+            let words = [name.as_str(), " ", &number].concat();
             self.beside(&Label::new(words, *at, Anchor::Start, Ink::Text), PINNED + 5.0);
         }
     }
@@ -82,12 +80,13 @@ impl Canvas<'_> {
     /// The points themselves, over everything.
     pub(super) fn places(&mut self) {
         let exploration = self.chart.exploration;
-        for (pinned, letter) in exploration.pinned.iter().zip(LETTERS) {
+        for pinned in &exploration.pins {
             if is_on_map(pinned.scenario, exploration.own.scenario) {
                 let at = self.at(pinned.scenario);
                 self.marks.push(Mark::Disc { at, radius: PINNED, fill: Some(Ink::Paper), line: None });
                 self.dashed_circle(at);
-                self.text(Label::new(letter, at, Anchor::Middle, Ink::Text).size(11.0));
+                let mark = pin_mark(self.chart.language, &pinned.pin, pinned.place);
+                self.text(Label::new(mark, at, Anchor::Middle, Ink::Text).size(11.0));
             }
         }
         let at = self.at(exploration.own.scenario);

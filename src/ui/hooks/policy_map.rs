@@ -6,7 +6,8 @@ use std::rc::Rc;
 use gloo_render::request_animation_frame;
 use yew::prelude::*;
 
-use crate::model::{LANES, Parameters};
+use crate::exploration::{Explorer, LoadError};
+use crate::model::LANES;
 use crate::policy::{Grid, Work};
 use crate::scenario::{Control, Outcome, Scenario};
 use crate::ui::browser::timing;
@@ -18,22 +19,24 @@ const BUDGET: f64 = 7.0;
 ///
 /// A map that takes longer than [`BUDGET`] is shown coarse first and goes on in the next frame.
 #[hook]
-pub fn use_policy_map(wanted: Option<(Scenario, Outcome)>, parameters: Option<Parameters>) -> Option<Rc<Grid>> {
-    let wanted = wanted.map(|(scenario, outcome)| {
-        (scenario.with(Control::Style, 0).with(Control::Subsidy, 0), outcome)
-    });
+pub fn use_policy_map(
+    wanted: Option<(Scenario, Outcome)>,
+    parameters: Option<Parameters>,
+) -> Option<Rc<Grid>> {
+    let wanted = wanted
+        .map(|(scenario, outcome)| (scenario.with(Control::Style, 0).with(Control::Subsidy, 0), outcome));
     let frame = use_state(|| 0_u32);
     let work = use_memo(wanted, |wanted| {
         wanted.map(|(scenario, outcome)| RefCell::new(Work::new(scenario, outcome)))
     });
     let grid = {
-        let work = work.clone();
+        let (work, explorer) = (work.clone(), explorer.clone());
         use_memo((wanted, *frame), move |_| {
-            let (work, parameters) = work.as_ref().as_ref().zip(parameters)?;
+            let (work, explorer) = work.as_ref().as_ref().zip(explorer.as_ref().as_ref().ok())?;
             let mut work = work.try_borrow_mut().ok()?;
             timing::measured(timing::MAP, || {
                 let start = timing::now();
-                while !work.step(LANES, &parameters) && timing::now() - start < BUDGET {}
+                while !work.step(LANES, explorer.parameters()) && timing::now() - start < BUDGET {}
             });
             Some(Rc::new(work.grid()))
         })

@@ -1,4 +1,4 @@
-//! The figure: the takeaway above it, the canvas, and the same content for who cannot see it.
+//! The figure: the heading above it, the canvas, and the same content for who cannot see it.
 
 use std::rc::Rc;
 
@@ -7,16 +7,48 @@ use yew::prelude::*;
 
 use super::sentences::marked;
 use crate::app::Action;
-use crate::chart::{ChartPlan, TimeChart, time_chart};
+use crate::chart::{
+    ChartPlan, MapChart, NetworksChart, Target, TimeChart, TogetherChart, map_chart, networks_chart,
+    time_chart, together_chart,
+};
 use crate::exploration::Exploration;
-use crate::text::words::chart;
-use crate::text::{Language, describe};
+use crate::networks::Networks;
+use crate::policy::{Advice, Grid};
+use crate::scenario::{Control, Scenario};
+use crate::text::Language;
+use crate::text::look::Look;
 use crate::ui::browser::{canvas, media, timing};
 use crate::ui::hooks::{FigureSize, use_figure_size, use_theme};
+
+/// What is drawn.
+#[derive(Debug, Clone)]
+pub enum Scene {
+    /// Relations and results over time.
+    Time,
+    /// The path through the plane.
+    Together,
+    /// Many networks in the plane.
+    Networks(Rc<Networks>),
+    /// The policy map, and what follows from it.
+    Map(Rc<Grid>, Rc<Advice>),
+}
+
+impl PartialEq for Scene {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Time, Self::Time) | (Self::Together, Self::Together) => true,
+            (Self::Networks(one), Self::Networks(other)) => Rc::ptr_eq(one, other),
+            (Self::Map(one, says), Self::Map(other, said)) => Rc::ptr_eq(one, other) && says == said,
+            _ => false,
+        }
+    }
+}
 
 #[derive(Properties, PartialEq)]
 pub struct FigureProps {
     pub language: Language,
+    pub scene: Scene,
+    pub look: Look,
     pub exploration: Rc<Exploration>,
     pub playhead: f64,
     pub dispatch: Callback<Action>,
@@ -27,7 +59,7 @@ const COLUMNS: &str = "(min-width: 1108px)";
 
 #[component]
 pub fn Figure(props: &FigureProps) -> Html {
-    let FigureProps { language, exploration, playhead, dispatch } = props;
+    let FigureProps { language, scene, look, exploration, playhead, dispatch } = props;
     let language = *language;
     let node = use_node_ref();
     let size = use_figure_size(&node);
@@ -36,34 +68,41 @@ pub fn Figure(props: &FigureProps) -> Html {
     let count = use_mut_ref(|| 0_u32);
     {
         let (node, painted, count) = (node.clone(), painted.clone(), count.clone());
-        let exploration = exploration.clone();
+        let (exploration, scene) = (exploration.clone(), scene.clone());
         let playhead = *playhead;
-        let scenarios = (exploration.own.scenario, exploration.pinned.as_ref().map(|p| p.scenario));
-        use_effect_with((scenarios, playhead, language, size, theme), move |_| {
-            let plan = paint(&node, &exploration, playhead, language, size);
-            if let (Some(_), Some(canvas)) = (&plan, node.cast::<HtmlCanvasElement>()) {
-                // Tells tests and measurements that what is asked for is on the canvas.
-                let mut count = count.borrow_mut();
-                *count = count.wrapping_add(1);
-                canvas.set_attribute("data-painted", &count.to_string()).ok();
-            }
-            painted.replace(plan);
-        });
+        use_effect_with(
+            (exploration.shown(), scene, playhead, language, size, theme),
+            move |(_, scene, playhead, ..)| {
+                let plan = paint(&node, scene, &exploration, *playhead, language, size);
+                if let (Some(_), Some(canvas)) = (&plan, node.cast::<HtmlCanvasElement>()) {
+                    // Tells tests and measurements that what is asked for is on the canvas.
+                    let mut count = count.borrow_mut();
+                    *count = count.wrapping_add(1);
+                    canvas.set_attribute("data-painted", &count.to_string()).ok();
+                }
+                painted.replace(plan);
+            },
+        );
     }
     let drag = {
         let (painted, dispatch) = (painted.clone(), dispatch.clone());
         Callback::from(move |event: PointerEvent| {
-            if let Some(plan) = painted.borrow().as_ref() {
-                dispatch.emit(Action::SetMonth(plan.month_at(f64::from(event.offset_x()))));
+            let at = (f64::from(event.offset_x()), f64::from(event.offset_y()));
+            match painted.borrow().as_ref().and_then(|plan| plan.target(at)) {
+                Some(Target::Month(month)) => dispatch.emit(Action::SetMonth(month)),
+                Some(Target::Place(style, subsidy)) => dispatch.emit(Action::Go { style, subsidy }),
+                None => {}
             }
         })
     };
     let onpointerdown = {
-        let drag = drag.clone();
+        let (drag, dispatch) = (drag.clone(), dispatch.clone());
         Callback::from(move |event: PointerEvent| {
             if event.button() != 0 {
                 return;
             }
+            // One drag over the map is one step to undo, and so is one row of keys.
+            dispatch.emit(Action::Settle);
             if let Some(canvas) = event.target_dyn_into::<HtmlCanvasElement>() {
                 canvas.set_pointer_capture(event.pointer_id()).ok();
             }
@@ -76,16 +115,35 @@ pub fn Figure(props: &FigureProps) -> Html {
             drag.emit(event);
         }
     });
+    let on_map = matches!(scene, Scene::Map(..));
+    let onkeydown = {
+        let (scenario, dispatch) = (exploration.own.scenario, dispatch.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if on_map
+                && !(event.ctrl_key() || event.meta_key() || event.alt_key())
+                && let Some((style, subsidy)) = key_on_map(&event.key(), scenario)
+            {
+                event.prevent_default();
+                dispatch.emit(Action::Go { style, subsidy });
+            }
+        })
+    };
+    let onblur = dispatch.reform(|_: FocusEvent| Action::Settle);
+    let kind = match scene {
+        Scene::Time => "over-time",
+        Scene::Together | Scene::Networks(_) => "plane",
+        Scene::Map(grid, _) if grid.outcome.is_relations() => "map of-relations",
+        Scene::Map(..) => "map",
+    };
     html! {
         <section class="figure" aria-labelledby="takeaway">
-            <h2 id="takeaway" class="takeaway">{ describe::takeaway(language, exploration) }</h2>
-            <p class="under">{ marked(&describe::under(language, exploration)) }</p>
+            <h2 id="takeaway" class="takeaway">{ look.heading.clone() }</h2>
+            <p class="under">{ marked(&look.under) }</p>
             <figure>
-                <canvas ref={node} id="chart" role="img" aria-label={chart::title(language)}
-                    aria-describedby="chart-description" {onpointerdown} {onpointermove}></canvas>
-                <figcaption id="chart-description" class="hidden">
-                    { describe::description(language, exploration) }
-                </figcaption>
+                <canvas ref={node} id="chart" class={kind} role={if on_map { "application" } else { "img" }}
+                    tabindex={on_map.then_some("0")} aria-label={look.name.clone()}
+                    aria-describedby="chart-description" {onpointerdown} {onpointermove} {onkeydown} {onblur}></canvas>
+                <figcaption id="chart-description" class="hidden">{ look.description.clone() }</figcaption>
             </figure>
         </section>
     }
@@ -93,6 +151,7 @@ pub fn Figure(props: &FigureProps) -> Html {
 
 fn paint(
     node: &NodeRef,
+    scene: &Scene,
     exploration: &Exploration,
     playhead: f64,
     language: Language,
@@ -103,9 +162,38 @@ fn paint(
     }
     let figure = canvas::Figure::new(node.cast::<HtmlCanvasElement>()?)?;
     let FigureSize { width, height, .. } = size;
-    let leaders = media::query(COLUMNS).is_some_and(|query| query.matches());
-    let chart = TimeChart { exploration, playhead, language, width, height, leaders };
-    let plan = timing::measured(timing::PLAN, || time_chart(&chart, &figure));
+    let plan = timing::measured(timing::PLAN, || match scene {
+        Scene::Time => {
+            let leaders = media::query(COLUMNS).is_some_and(|query| query.matches());
+            time_chart(&TimeChart { exploration, playhead, language, width, height, leaders }, &figure)
+        }
+        Scene::Together => {
+            together_chart(&TogetherChart { exploration, playhead, language, width, height }, &figure)
+        }
+        Scene::Networks(networks) => {
+            let chart = NetworksChart { networks, exploration, playhead, language, width, height };
+            networks_chart(&chart, &figure)
+        }
+        Scene::Map(grid, advice) => {
+            map_chart(&MapChart { grid, advice, exploration, language, width, height }, &figure)
+        }
+    });
     timing::measured(timing::PAINT, || figure.paint(&plan));
     Some(plan)
+}
+
+/// The style and subsidy that a key leads to on the map, if it is one that does.
+fn key_on_map(key: &str, scenario: Scenario) -> Option<(i16, i16)> {
+    let (style, subsidy) = (scenario.get(Control::Style), scenario.get(Control::Subsidy));
+    Some(match key {
+        "ArrowLeft" => (style - 1, subsidy),
+        "ArrowRight" => (style + 1, subsidy),
+        "ArrowUp" => (style, subsidy + 1),
+        "ArrowDown" => (style, subsidy - 1),
+        "PageUp" => (style, subsidy + Control::Subsidy.spec().large_step),
+        "PageDown" => (style, subsidy - Control::Subsidy.spec().large_step),
+        "Home" => (Control::Style.spec().low, subsidy),
+        "End" => (Control::Style.spec().high, subsidy),
+        _ => return None,
+    })
 }

@@ -54,8 +54,10 @@ const ROW_MONTHS: u16 = 6;
 
 /// The map as a table, folded until it is asked for.
 pub fn map_table(language: Language, grid: &Grid, goal: Goal) -> Html {
-    let columns: Vec<(i16, usize)> =
-        TABLE.iter().filter_map(|style| Some((*style, STYLES.iter().position(|there| there == style)?))).collect();
+    let columns: Vec<(i16, usize)> = TABLE
+        .iter()
+        .filter_map(|style| Some((*style, STYLES.iter().position(|there| there == style)?)))
+        .collect();
     let head = |(style, _): &(i16, usize)| {
         let number = style.to_string();
         let stop = StyleStop::ALL.into_iter().find(|(_, at)| at == style);
@@ -77,10 +79,8 @@ pub fn map_table(language: Language, grid: &Grid, goal: Goal) -> Html {
             </tr>
         }
     });
-    let caption = map::TableCaption {
-        outcome: outcome_name(language, goal.outcome),
-        points: &goal.points.to_string(),
-    };
+    let caption =
+        map::TableCaption { outcome: outcome_name(language, goal.outcome), points: &goal.points.to_string() };
     html! {
         <details class="table" id="table">
             <summary>{ map::table(language) }</summary>

@@ -26,7 +26,7 @@ const SIZES: [(f64, f64); 8] = [
 
 fn plan(exploration: &Exploration, goal: Goal, language: Language, (width, height): (f64, f64)) -> ChartPlan {
     let own = exploration.own.scenario;
-    let pinned: Vec<i16> = exploration.pinned.iter().map(|p| p.scenario.get(Control::Style)).collect();
+    let pinned: Vec<i16> = exploration.pins.iter().map(|p| p.scenario.get(Control::Style)).collect();
     let (grid, advice) = (grid(own, goal.outcome), advice(own, goal, &pinned));
     map_chart(&MapChart { grid: &grid, advice: &advice, exploration, language, width, height }, &TableMeasure)
 }
@@ -71,7 +71,7 @@ fn no_label_lies_over_another_or_outside_the_figure() {
             }
             for (other, there) in areas.iter().skip(place + 1) {
                 // The letter of a pinned place and its circle are one; two places may be the same place.
-                let letter = |text: &str| matches!(text, "A" | "B" | "C");
+                let letter = |text: &str| matches!(text, "A" | "B" | "1" | "2" | "3");
                 if area.overlaps(there) && !letter(&label.text) && !letter(&other.text) {
                     faults.push(format!("{:?} over {:?}, {name}, {}", label.text, other.text, plan.width));
                 }
