@@ -20,8 +20,8 @@ const BUDGET: f64 = 7.0;
 /// A map that takes longer than [`BUDGET`] is shown coarse first and goes on in the next frame.
 #[hook]
 pub fn use_policy_map(
+    explorer: &Rc<Result<Explorer, LoadError>>,
     wanted: Option<(Scenario, Outcome)>,
-    parameters: Option<Parameters>,
 ) -> Option<Rc<Grid>> {
     let wanted = wanted
         .map(|(scenario, outcome)| (scenario.with(Control::Style, 0).with(Control::Subsidy, 0), outcome));
