@@ -154,6 +154,14 @@ impl Advice {
         self.styles.iter().find(|there| there.style == style).copied()
     }
 
+    /// The end of a range that lies nearest to a border, as a whole style.
+    #[must_use]
+    pub fn nearest_end(&self, border: f64) -> i16 {
+        let ends = self.ranges.iter().flat_map(|(from, to)| [*from, *to]);
+        let distance = |style: &i16| (f64::from(*style) - border).abs();
+        ends.min_by(|one, other| distance(one).total_cmp(&distance(other))).unwrap_or_default()
+    }
+
     /// Whether some length is enough at every style.
     #[must_use]
     pub fn at_every_style(&self) -> bool {

@@ -26,11 +26,12 @@ const fn styles() -> [i16; COLUMNS] {
     styles
 }
 
-/// The column nearest to a style.
+/// The column nearest to a style; the lower one where two are equally near.
 #[must_use]
 pub fn nearest_column(style: i16) -> usize {
-    let distance = |column: &usize| STYLES.get(*column).map_or(i16::MAX, |there| (there - style).abs());
-    (0..COLUMNS).min_by_key(distance).unwrap_or_default()
+    // Half the style, and one more behind each stop that is odd.
+    let style = usize::try_from(style).unwrap_or(0);
+    (style / 2 + usize::from(style >= 35) + usize::from(style >= 65)).min(COLUMNS - 1)
 }
 
 /// One outcome for every style and every length.

@@ -70,6 +70,12 @@ impl Canvas<'_> {
                 names.push(label);
             }
         }
+        // Where the advice flips is told as a number, so the number stands on the axis.
+        for border in &self.chart.advice.borders {
+            let style = self.chart.advice.nearest_end(*border).to_string();
+            let at = (self.x(*border), plot.bottom + 13.0);
+            names.insert(1, Label::new(style, at, Anchor::Middle, Ink::Text).bold());
+        }
         let title = [map::axis_style(language), " →"].concat();
         // Under the names where there is room for it, else above the plot.
         let at = (plot.right, if self.wide { plot.bottom + 44.0 } else { TITLES });

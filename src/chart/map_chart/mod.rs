@@ -13,7 +13,7 @@ mod words;
 
 use super::{Area, ChartPlan, Grip, Label, Mark, Measure, Placer, Point};
 use crate::exploration::Exploration;
-use crate::policy::{Advice, Grid, LENGTHS, STYLES};
+use crate::policy::{Advice, Grid, LENGTHS, ROWS, STYLES, nearest_column};
 use crate::text::Language;
 
 /// What a map is made of.
@@ -73,15 +73,25 @@ pub fn map_chart(chart: &MapChart<'_>, measure: &dyn Measure) -> ChartPlan {
 
 /// The style and the length of the subsidy of the cell at a point of the figure; the nearest one outside the plot.
 #[must_use]
-pub fn place_at(plot: &Area, (x, y): Point) -> (i16, i16) {
+pub fn place_at(plot: &Area, at: Point) -> (i16, i16) {
+    let (column, row) = cell_at(plot, at);
+    let months = usize::from(LENGTHS.0) + row;
+    (STYLES.get(column).copied().unwrap_or_default(), i16::try_from(months).unwrap_or_default())
+}
+
+/// Column and row of the cell at a point; the nearest one outside the plot.
+fn cell_at(plot: &Area, (x, y): Point) -> (usize, usize) {
     let (low, high) = span();
     let style = low + (x - plot.left) / plot.width() * (high - low);
+    // The column below, or the next one where that is nearer.
+    let below = nearest_column(style.floor().clamp(0.0, 100.0) as i16);
+    let distance =
+        |column: usize| STYLES.get(column).map_or(f64::MAX, |there| (f64::from(*there) - style).abs());
+    let column = if distance(below + 1) < distance(below) { below + 1 } else { below };
     let (shortest, longest) = lengths();
     let months = longest - (y - plot.top) / plot.height() * (longest - shortest);
-    let distance = |there: &&i16| (f64::from(**there) - style).abs();
-    let style = STYLES.iter().min_by(|one, other| distance(one).total_cmp(&distance(other)));
-    let months = months.round().clamp(f64::from(LENGTHS.0), f64::from(LENGTHS.1));
-    (style.copied().unwrap_or_default(), months as i16)
+    let row = (months - f64::from(LENGTHS.0)).round().clamp(0.0, (ROWS - 1) as f64);
+    (column, row as usize)
 }
 
 /// The styles at the left and right edge of the plot.

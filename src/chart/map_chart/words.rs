@@ -1,8 +1,8 @@
 //! Who stands where, and what the regions of the map say.
 
 use super::super::{Anchor, Area, Ink, LINE, Label, Mark, Point};
-use super::{Canvas, place_at};
-use crate::policy::{LENGTHS, STYLES, is_on_map, nearest_column, value};
+use super::{Canvas, cell_at};
+use crate::policy::{LENGTHS, ROWS, STYLES, is_on_map, value};
 use crate::scenario::{Control, Scenario};
 use crate::text::label::{Place, pin_mark, pinned_name};
 use crate::text::number::index;
@@ -151,10 +151,11 @@ impl Canvas<'_> {
         let height = line_height * lines.len() as f64;
         let (mut sum, mut count) = ((0.0, 0.0), 0.0);
         let mut centres: Vec<Point> = Vec::new();
-        for style in STYLES.iter().step_by(2) {
-            for months in (LENGTHS.0..=LENGTHS.1).step_by(2) {
-                let at = (self.x((*style).into()), self.y(months.into()));
-                if self.is_in(region, at) {
+        // Every other cell is close enough.
+        for (column, style) in STYLES.iter().enumerate().step_by(2) {
+            for row in (0..ROWS).step_by(2) {
+                if self.is_in(region, column, row) {
+                    let at = (self.x((*style).into()), self.y((usize::from(LENGTHS.0) + row) as f64));
                     sum = (sum.0 + at.0, sum.1 + at.1);
                     count += 1.0;
                     centres.push(at);
@@ -188,25 +189,22 @@ impl Canvas<'_> {
         STEPS.iter().all(|across| {
             [0.0, 3.0, 6.0].iter().all(|down| {
                 let x = area.left + area.width() * across / 6.0;
-                self.is_in(region, (x, area.top + area.height() * down / 6.0))
+                let (column, row) = cell_at(&self.plot, (x, area.top + area.height() * down / 6.0));
+                self.is_in(region, column, row)
             })
         })
     }
 
-    fn is_in(&self, region: Region, at: Point) -> bool {
+    fn is_in(&self, region: Region, column: usize, row: usize) -> bool {
         let advice = self.chart.advice;
-        let (style, months) = place_at(&self.plot, at);
-        let row = usize::try_from(months).unwrap_or_default().saturating_sub(usize::from(LENGTHS.0));
-        let reached = advice.goal.is_reached_by(self.chart.grid.value(nearest_column(style), row));
-        let (first, last) = (advice.ranges.first(), advice.ranges.last());
+        let style = STYLES.get(column).copied().unwrap_or_default();
+        let within = || advice.ranges.iter().any(|(from, to)| *from <= style && style <= *to);
+        let reached = || advice.goal.is_reached_by(self.chart.grid.value(column, row));
         match region {
-            Region::Reached => reached,
-            Region::Time => {
-                let within = advice.ranges.iter().any(|(from, to)| *from <= style && style <= *to);
-                time_helps(advice) && within && !reached
-            }
-            Region::Low => first.is_some_and(|(from, _)| style < *from),
-            Region::High => last.is_some_and(|(_, to)| style > *to),
+            Region::Reached => reached(),
+            Region::Time => time_helps(advice) && within() && !reached(),
+            Region::Low => advice.ranges.first().is_some_and(|(from, _)| style < *from),
+            Region::High => advice.ranges.last().is_some_and(|(_, to)| style > *to),
         }
     }
 }

@@ -27,11 +27,15 @@ pub fn map_tools(state: &State, dispatch: &Callback<Action>) -> Html {
     };
     html! {
         <div class="map-tools">
-            <label for="outcome">{ map::outcome(language) }</label>
-            <select id="outcome" {onchange}>{ for Outcome::ALL.into_iter().map(option) }</select>
+            <span class="map-tool">
+                <label for="outcome">{ map::outcome(language) }</label>
+                <select id="outcome" {onchange}>{ for Outcome::ALL.into_iter().map(option) }</select>
+            </span>
+            <span class="map-tool">
             <label for="goal-number">{ map::goal(language) }</label>
             <Stepper {language} spec={&GOAL} name={map::goal(language)} unit={map::goal_unit(language)}
                 value={goal.points} on_set={dispatch.reform(Action::SetGoal)} />
+            </span>
         </div>
     }
 }

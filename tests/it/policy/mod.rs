@@ -4,6 +4,7 @@ mod advice;
 mod cells;
 mod chart;
 mod contour;
+mod words;
 
 use netwerktijd::model::{Inputs, simulate};
 use netwerktijd::policy::{COLUMNS, Grid, Work};
