@@ -47,7 +47,7 @@ fn a_map_of_64_by_64_runs(bencher: Bencher) {
         for eight in &columns {
             simulate_lengths(
                 eight,
-                black_box(&parameters),
+                black_box([&parameters; LANES]),
                 6..70,
                 |_| 120,
                 |_, run| sum += run.at(0, 96).results,

@@ -113,6 +113,12 @@ impl Explorer {
         self.ensemble.len()
     }
 
+    /// The sets of parameters the band is made of.
+    #[must_use]
+    pub fn members(&self) -> &[Parameters] {
+        self.ensemble.members()
+    }
+
     /// The nominal parameters.
     #[must_use]
     pub fn parameters(&self) -> &Parameters {

@@ -45,19 +45,19 @@ pub fn simulate_varied(inputs: &Inputs, parameters: [&Parameters; LANES], months
     Lanes::new(&[*inputs; LANES], parameters).run(months)
 }
 
-/// Eight networks, each with every length of subsidy: `each` is given the length in months and the runs.
+/// Eight networks, each with its parameters and with every length of subsidy: `each` is given the length in months and the runs.
 ///
 /// While it is funded, a run does not depend on how long that will last, so that part is run once. The bits are those of
 /// [`simulate_many`]. Lengths are in ascending order; the runs of each go on to the month that `until` gives for it, and at
 /// least to the end of the subsidy.
 pub fn simulate_lengths(
     inputs: &[Inputs; LANES],
-    parameters: &Parameters,
+    parameters: [&Parameters; LANES],
     lengths: impl Iterator<Item = u16>,
     until: impl Fn(u16) -> u16,
     mut each: impl FnMut(u16, &Many),
 ) {
-    let mut funded = Lanes::new(&inputs.map(|x| Inputs { subsidy: NEVER, ..x }), [parameters; LANES]);
+    let mut funded = Lanes::new(&inputs.map(|x| Inputs { subsidy: NEVER, ..x }), parameters);
     let mut stem = funded.begin(0);
     let mut run = Many { months: Vec::new() };
     for length in lengths {

@@ -1,8 +1,9 @@
 //! What follows from a map and a goal: at which styles some length of the subsidy is enough, and from which length on.
 
-use super::cells::column;
-use super::grid::{Grid, LENGTHS, STYLES};
-use crate::model::Parameters;
+use super::cells::{column, variants};
+use super::grid::{Grid, LENGTHS, ROWS, STYLES};
+use crate::exploration::Explorer;
+use crate::model::quantile;
 use crate::scenario::{Control, Goal, Scenario};
 
 /// At which lengths of the subsidy a goal is reached, at one style. Months, both ends included.
@@ -76,6 +77,35 @@ pub struct NamedStyle {
     pub lengths: Lengths,
 }
 
+/// At which lengths the varied models reach a goal, at one style.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spread {
+    /// How many models there are.
+    pub total: usize,
+    /// How many of them reach it at some length.
+    pub reaching: usize,
+    /// Between which two lengths the shortest one lies in eight of ten of those.
+    pub shortest: Option<(u16, u16)>,
+}
+
+/// Share of the models below a spread, and above it.
+const OUTSIDE: f64 = 0.1;
+
+impl Spread {
+    /// Reads it off the columns of the models.
+    #[must_use]
+    pub fn of(columns: &[f64], goal: Goal) -> Self {
+        let columns = columns.chunks_exact(ROWS);
+        let total = columns.len();
+        let firsts = columns.filter_map(|column| Lengths::of(column, goal).first());
+        let mut firsts: Vec<f64> = firsts.map(f64::from).collect();
+        firsts.sort_unstable_by(f64::total_cmp);
+        let (low, high) = (quantile(&firsts, OUTSIDE).floor(), quantile(&firsts, 1.0 - OUTSIDE).ceil());
+        let shortest = (!firsts.is_empty()).then_some((low as u16, high as u16));
+        Self { total, reaching: firsts.len(), shortest }
+    }
+}
+
 /// What follows from a map and a goal.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Advice {
@@ -94,6 +124,8 @@ pub struct Advice {
     pub span: (f64, f64),
     /// The reader's own style.
     pub own: NamedStyle,
+    /// The lengths at that style in the varied models.
+    pub spread: Spread,
     /// Every style that was run, with its lengths; from low to high.
     styles: Vec<NamedStyle>,
 }
@@ -104,10 +136,10 @@ impl Advice {
     /// The grid knows every other style: at a border the style between is run as well, so that no whole style is said to
     /// lie on the wrong side of it.
     #[must_use]
-    pub fn new(grid: &Grid, scenario: Scenario, goal: Goal, others: &[i16], parameters: &Parameters) -> Self {
+    pub fn new(grid: &Grid, scenario: Scenario, goal: Goal, others: &[i16], explorer: &Explorer) -> Self {
         let own_style = scenario.get(Control::Style);
         let run = |style: i16| {
-            let values = column(scenario.with(Control::Style, style), goal.outcome, parameters);
+            let values = column(scenario.with(Control::Style, style), goal.outcome, explorer.parameters());
             NamedStyle { style, lengths: Lengths::of(&values, goal) }
         };
         let of_grid = STYLES.iter().enumerate().map(|(place, style)| NamedStyle {
@@ -134,6 +166,7 @@ impl Advice {
         }
         let ranges = ranges(&styles);
         let reached = reached(&styles);
+        let spread = Spread::of(&variants(scenario, goal.outcome, explorer.members()), goal);
         let every_cell = || (0..STYLES.len()).flat_map(|place| grid.column(place)).copied();
         let span = (every_cell().fold(f64::INFINITY, f64::min), every_cell().fold(0.0, f64::max));
         Self {
@@ -144,6 +177,7 @@ impl Advice {
             borders: borders_of(grid, goal),
             span,
             own,
+            spread,
             styles,
         }
     }

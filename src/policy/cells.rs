@@ -2,7 +2,7 @@
 
 use super::grid::{LENGTHS, ROWS};
 use crate::model::{
-    LANES, Number, Parameters, STEP_MONTHS, Stocks, simulate, simulate_from, simulate_lengths,
+    Inputs, LANES, Number, Parameters, STEP_MONTHS, Stocks, simulate, simulate_from, simulate_lengths,
 };
 use crate::scenario::{Control, Outcome, Scenario};
 
@@ -17,14 +17,28 @@ pub(super) fn read<N: Number>(outcome: Outcome, stocks: &Stocks<N>) -> N {
 #[must_use]
 pub fn cells(scenario: Scenario, styles: &[i16], outcome: Outcome, parameters: &Parameters) -> Vec<f64> {
     let inputs = scenario.inputs();
+    let lane = |style: &i16| (inputs.with_style(f64::from(*style) / 100.0), parameters);
+    columns(&styles.iter().map(lane).collect::<Vec<_>>(), outcome)
+}
+
+/// The same at the scenario's own style, for each of some sets of parameters.
+#[must_use]
+pub fn variants(scenario: Scenario, outcome: Outcome, members: &[Parameters]) -> Vec<f64> {
+    let inputs = scenario.inputs();
+    columns(&members.iter().map(|member| (inputs, member)).collect::<Vec<_>>(), outcome)
+}
+
+fn columns(networks: &[(Inputs, &Parameters)], outcome: Outcome) -> Vec<f64> {
     let (shortest, longest) = LENGTHS;
-    let mut values = vec![0.0; styles.len() * ROWS];
-    for (eight, values) in styles.chunks(LANES).zip(values.chunks_mut(LANES * ROWS)) {
-        // Lanes beyond the last style repeat the first.
-        let style = |lane: usize| eight.get(lane).or(eight.first()).copied().map_or(0.0, f64::from);
-        let lanes = std::array::from_fn(|lane| inputs.with_style(style(lane) / 100.0));
+    let mut values = vec![0.0; networks.len() * ROWS];
+    for (eight, values) in networks.chunks(LANES).zip(values.chunks_mut(LANES * ROWS)) {
+        let Some(first) = eight.first() else { break };
+        // Lanes beyond the last network repeat the first.
+        let lane = |lane: usize| eight.get(lane).unwrap_or(first);
+        let (inputs, parameters) =
+            (std::array::from_fn(|at| lane(at).0), std::array::from_fn(|at| lane(at).1));
         let until = |months| outcome.month(months);
-        simulate_lengths(&lanes, parameters, shortest..=longest, until, |months, run| {
+        simulate_lengths(&inputs, parameters, shortest..=longest, until, |months, run| {
             let row = usize::from(months - shortest);
             for (lane, column) in values.chunks_mut(ROWS).enumerate() {
                 if let Some(cell) = column.get_mut(row) {

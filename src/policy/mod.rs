@@ -13,8 +13,8 @@ mod contour;
 mod grid;
 mod own;
 
-pub use advice::{Advice, Lengths, NamedStyle, Reached};
-pub use cells::{cells, column};
+pub use advice::{Advice, Lengths, NamedStyle, Reached, Spread};
+pub use cells::{cells, column, variants};
 pub use contour::{Place, contour};
 pub use grid::{COLUMNS, Grid, LENGTHS, ROWS, STYLES, Work, nearest_column};
 pub use own::{is_on_map, value, variants_that_reach};

@@ -211,14 +211,28 @@ fn own(language: Language, advice: &Advice, own: &Study) -> String {
     }
 }
 
+/// In how many varied models the reader's place reaches the goal, and from which length on they do: told in one breath with
+/// why that is no proof.
 fn robust(language: Language, advice: &Advice, own: &Study) -> String {
     let (count, total) = variants_that_reach(own, advice.goal);
     let (number, all) = (count.to_string(), total.to_string());
-    if count == total {
+    let place = if count == total {
         map::robust_all(language, &all)
     } else if count == 0 {
         map::robust_none(language, &all)
     } else {
         map::Robust { count: &number, total: &all }.text(language)
-    }
+    };
+    let spread = advice.spread;
+    let number = spread.reaching.to_string();
+    let lengths = match spread.shortest.map(|(low, high)| (low.to_string(), high.to_string())) {
+        None => map::spread_none(language, &LENGTHS.1.to_string()),
+        Some((low, high)) if spread.reaching == spread.total => {
+            map::SpreadAll { high: &high, low: &low, total: &all }.text(language)
+        }
+        Some((low, high)) => {
+            map::Spread { count: &number, high: &high, low: &low, total: &all }.text(language)
+        }
+    };
+    [place.as_str(), &lengths, map::chosen(language)].join(" ")
 }

@@ -76,7 +76,7 @@ fn use_map(explorer: &Model, state: &State) -> Option<(Rc<Grid>, Rc<Advice>)> {
     let explorer = explorer.clone();
     let advice = use_memo(key, |(_, scenario, goal, others)| {
         let (grid, explorer) = grid.as_ref().zip(explorer.as_ref().as_ref().ok())?;
-        Some(Rc::new(Advice::new(grid, *scenario, *goal, others, explorer.parameters())))
+        Some(Rc::new(Advice::new(grid, *scenario, *goal, others, explorer)))
     });
     grid.clone().zip((*advice).clone())
 }

@@ -38,9 +38,13 @@ year = Na een jaar telt wat later komt niet mee: langer dan 12 maanden subsidie 
 ## The reader's own place
 own-reaches = Uw stand, stijl { $style } en { $months } maanden, komt uit op { $value }. Dat haalt het doel.
 own-misses = Uw stand, stijl { $style } en { $months } maanden, komt uit op { $value }. Dat haalt het doel niet.
-robust = In { $count } van de { $total } varianten haalt uw stand het doel. Die zijn gekozen omdat ze bij het onderzoek passen, dus bewijs is het niet.
-robust-all = In alle { $total } varianten haalt uw stand het doel. Die zijn gekozen omdat ze bij het onderzoek passen, dus bewijs is het niet.
-robust-none = In geen van de { $total } varianten haalt uw stand het doel. Die zijn gekozen omdat ze bij het onderzoek passen, dus bewijs is het niet.
+robust = In { $count } van de { $total } varianten haalt uw stand het doel.
+robust-all = In alle { $total } varianten haalt uw stand het doel.
+robust-none = In geen van de { $total } varianten haalt uw stand het doel.
+spread = Bij uw stijl haalt het netwerk het doel in { $count } van de { $total } varianten bij een of meer looptijden; in 8 van de 10 daarvan is de kortste { $low } tot { $high } maanden.
+spread-all = Bij uw stijl is er in alle { $total } varianten een looptijd die het doel haalt; in 8 van de 10 is de kortste { $low } tot { $high } maanden.
+spread-none = Bij uw stijl haalt in geen enkele variant een looptijd tot en met { $longest } maanden het doel.
+chosen = De varianten zijn gekozen omdat ze bij het onderzoek passen, dus bewijs is het niet.
 off-map = { $name } staat niet op deze kaart: daar staan ook andere knoppen anders.
 
 ## From which length on, style by style

@@ -61,7 +61,7 @@ fn every_length_of_subsidy_gives_the_bits_of_its_own_run() {
         let mut seen = 0;
         simulate_lengths(
             &inputs,
-            &NOMINAL,
+            [&NOMINAL; LANES],
             (6..=72).step_by(11),
             |_| MONTHS,
             |length, run| {

@@ -10,7 +10,7 @@ use crate::support::{EXPLORER, Random};
 const NEAR: f64 = 1e-3;
 
 pub fn advice(scenario: Scenario, goal: Goal, others: &[i16]) -> Advice {
-    Advice::new(&grid(scenario, goal.outcome), scenario, goal, others, EXPLORER.parameters())
+    Advice::new(&grid(scenario, goal.outcome), scenario, goal, others, &EXPLORER)
 }
 
 /// Whether a run surely reaches the goal, surely misses it, or lies too near to say.
@@ -165,4 +165,55 @@ fn lengths_with_gaps_are_told_from_ranges() {
     assert_eq!(lengths(&|months| (7..=71).contains(&months)), Lengths::Between(7, 71));
     assert_eq!(lengths(&|months| months != 30), Lengths::Some(6));
     assert_eq!(lengths(&|months| months == 20 || months > 40), Lengths::Some(20));
+}
+
+/// The models are run one by one here, each in double precision.
+#[test]
+fn the_spread_of_the_shortest_length_is_that_of_the_varied_models() {
+    use netwerktijd::model::simulate;
+    use netwerktijd::policy::Spread;
+    let mut random = Random::seeded(35);
+    let mut seen = [0, 0, 0];
+    for _ in 0..25 {
+        let (scenario, goal) = setting(&mut random);
+        // Lengths at which each model surely reaches the goal first, and at which it may do so.
+        let mut surely = Vec::new();
+        let mut maybe = Vec::new();
+        for member in EXPLORER.members() {
+            let run = |months: u16| {
+                let there = scenario.with(Control::Subsidy, months as i16);
+                let run = simulate(&there.inputs(), member, 120);
+                let at = run.at(goal.outcome.month(months));
+                if goal.outcome.is_relations() { at.relations } else { at.results }
+            };
+            let values: Vec<f64> = (LENGTHS.0..=LENGTHS.1).map(run).collect();
+            let first =
+                |level: f64| values.iter().position(|value| *value >= level).map(|row| row as u16 + 6);
+            maybe.push(first(goal.level() - NEAR));
+            surely.push(first(goal.level() + NEAR));
+        }
+        let Spread { total, reaching, shortest } = advice(scenario, goal, &[]).spread;
+        let count = |firsts: &[Option<u16>]| firsts.iter().flatten().count();
+        assert_eq!(total, 32);
+        assert!((count(&surely)..=count(&maybe)).contains(&reaching), "{scenario:?} {goal:?}: {reaching}");
+        assert_eq!(shortest.is_some(), reaching > 0);
+        if surely == maybe
+            && let Some((low, high)) = shortest
+        {
+            let mut firsts: Vec<u16> = surely.iter().flatten().copied().collect();
+            firsts.sort_unstable();
+            let within = firsts.iter().filter(|months| (low..=high).contains(months)).count();
+            // A tenth may lie below, a tenth above.
+            assert!(within * 10 >= firsts.len() * 8 - 10, "{scenario:?} {goal:?}: {low} {high} {firsts:?}");
+            assert!(firsts[0] <= low && high <= firsts[firsts.len() - 1], "{low} {high} {firsts:?}");
+        }
+        seen[if reaching == 0 {
+            0
+        } else if reaching == total {
+            1
+        } else {
+            2
+        }] += 1;
+    }
+    assert!(seen.iter().all(|count| *count > 0), "{seen:?}");
 }
