@@ -66,7 +66,7 @@ impl Look {
             heading: policy::takeaway(language, advice),
             under: policy::under(language, advice),
             name: map::title(language).to_owned(),
-            description: policy::description(language, advice.goal.outcome),
+            description: policy::description(language, advice, exploration),
             sentences: policy::sentences(language, advice, exploration),
         }
     }

@@ -6,7 +6,9 @@
 use super::Language;
 use super::label::{Place, own_name, pinned_name, stop_name};
 use super::number::{index, whole};
+use super::rich::plain;
 use super::words::map;
+use super::words::number::months;
 use crate::exploration::{Exploration, Study};
 use crate::policy::{Advice, LENGTHS, Lengths, NamedStyle, Reached, is_on_map, value, variants_that_reach};
 use crate::scenario::{Case, Control, Outcome, StyleStop};
@@ -56,10 +58,13 @@ pub fn under(language: Language, advice: &Advice) -> String {
     map::Under { points: &points(advice), outcome }.text(language)
 }
 
-/// The map in words, for who cannot see it; the sentences and the table say the rest.
+/// The map in words, for who cannot see it, and where the reader is on it; the sentences and the table say the rest.
 #[must_use]
-pub fn description(language: Language, outcome: Outcome) -> String {
-    map::describe(language, outcome_name(language, outcome))
+pub fn description(language: Language, advice: &Advice, exploration: &Exploration) -> String {
+    let mut text = map::describe(language, outcome_name(language, advice.goal.outcome));
+    text.push(' ');
+    text.push_str(&plain(&own(language, advice, &exploration.own)));
+    text
 }
 
 /// What the map shows, each sentence with marks.
@@ -225,14 +230,17 @@ fn robust(language: Language, advice: &Advice, own: &Study) -> String {
     };
     let spread = advice.spread;
     let number = spread.reaching.to_string();
-    let lengths = match spread.shortest.map(|(low, high)| (low.to_string(), high.to_string())) {
+    let span = |(low, high): (u16, u16)| {
+        if low == high {
+            months(language, low.into())
+        } else {
+            map::Span { low: &low.to_string(), high: &high.to_string() }.text(language)
+        }
+    };
+    let lengths = match spread.shortest.map(span) {
         None => map::spread_none(language, &LENGTHS.1.to_string()),
-        Some((low, high)) if spread.reaching == spread.total => {
-            map::SpreadAll { high: &high, low: &low, total: &all }.text(language)
-        }
-        Some((low, high)) => {
-            map::Spread { count: &number, high: &high, low: &low, total: &all }.text(language)
-        }
+        Some(span) if spread.reaching == spread.total => map::spread_all(language, &span),
+        Some(span) => map::Spread { count: &number, span: &span, total: &all }.text(language),
     };
     [place.as_str(), &lengths, map::chosen(language)].join(" ")
 }

@@ -41,10 +41,11 @@ own-misses = Your position, style { $style } and { $months } months, comes to { 
 robust = In { $count } of the { $total } variants your position reaches the goal.
 robust-all = In all { $total } variants your position reaches the goal.
 robust-none = In none of the { $total } variants does your position reach the goal.
-spread = At your style the network reaches the goal at one or more lengths in { $count } of the { $total } variants; in 8 of 10 of those the shortest is { $low } to { $high } months.
-spread-all = At your style some length reaches the goal in all { $total } variants; in 8 of 10 the shortest is { $low } to { $high } months.
-spread-none = At your style no length up to { $longest } months reaches the goal in any variant.
-chosen = The variants were chosen because they fit the research, so this is no proof.
+spread = At your style some length is enough in { $count } of the { $total } variants; in 8 of 10 of those the shortest is { $span }.
+spread-all = At your style the shortest length that is enough is { $span } in 8 of 10 variants.
+spread-none = At your style no length up to { $longest } months is enough in any variant.
+span = { $low } to { $high } months
+chosen = The variants were chosen because they fit the research; this is no proof.
 off-map = { $name } is not on this map: other controls differ there as well.
 
 ## From which length on, style by style

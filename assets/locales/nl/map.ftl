@@ -41,10 +41,11 @@ own-misses = Uw stand, stijl { $style } en { $months } maanden, komt uit op { $v
 robust = In { $count } van de { $total } varianten haalt uw stand het doel.
 robust-all = In alle { $total } varianten haalt uw stand het doel.
 robust-none = In geen van de { $total } varianten haalt uw stand het doel.
-spread = Bij uw stijl haalt het netwerk het doel in { $count } van de { $total } varianten bij een of meer looptijden; in 8 van de 10 daarvan is de kortste { $low } tot { $high } maanden.
-spread-all = Bij uw stijl is er in alle { $total } varianten een looptijd die het doel haalt; in 8 van de 10 is de kortste { $low } tot { $high } maanden.
-spread-none = Bij uw stijl haalt in geen enkele variant een looptijd tot en met { $longest } maanden het doel.
-chosen = De varianten zijn gekozen omdat ze bij het onderzoek passen, dus bewijs is het niet.
+spread = Bij uw stijl is er in { $count } van de { $total } varianten een looptijd die genoeg is; in 8 van de 10 daarvan is de kortste { $span }.
+spread-all = Bij uw stijl is in 8 van de 10 varianten { $span } de kortste looptijd die genoeg is.
+spread-none = Bij uw stijl is in geen enkele variant een looptijd tot en met { $longest } maanden genoeg.
+span = { $low } tot { $high } maanden
+chosen = De varianten zijn gekozen omdat ze bij het onderzoek passen; bewijs is het niet.
 off-map = { $name } staat niet op deze kaart: daar staan ook andere knoppen anders.
 
 ## From which length on, style by style
