@@ -129,6 +129,7 @@ pub fn Figure(props: &FigureProps) -> Html {
         })
     };
     let onblur = dispatch.reform(|_: FocusEvent| Action::Settle);
+    let onlostpointercapture = dispatch.reform(|_: PointerEvent| Action::Settle);
     let kind = match scene {
         Scene::Time => "over-time",
         Scene::Together | Scene::Networks(_) => "plane",
@@ -142,7 +143,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             <figure>
                 <canvas ref={node} id="chart" class={kind} role={if on_map { "application" } else { "img" }}
                     tabindex={on_map.then_some("0")} aria-label={look.name.clone()}
-                    aria-describedby="chart-description" {onpointerdown} {onpointermove} {onkeydown} {onblur}></canvas>
+                    aria-describedby="chart-description" {onpointerdown} {onpointermove} {onlostpointercapture} {onkeydown} {onblur}></canvas>
                 <figcaption id="chart-description" class="hidden">{ look.description.clone() }</figcaption>
             </figure>
         </section>

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::sentences::marked;
 use super::stepper::Stepper;
 use crate::app::{Action, State};
-use crate::policy::{Grid, LENGTHS, ROWS, STYLES};
+use crate::policy::{Grid, TABLE_STYLES, TableCell, table_rows};
 use crate::scenario::{GOAL, Goal, Outcome, StyleStop};
 use crate::text::Language;
 use crate::text::label::stop_name;
@@ -51,37 +51,22 @@ pub fn map_lengths(language: Language, lines: &[String]) -> Html {
     }
 }
 
-/// The styles of the table: the named stops and a few between.
-const TABLE: [i16; 8] = [0, 10, 20, 35, 50, 65, 80, 100];
-/// Months between the rows of the table.
-const ROW_MONTHS: u16 = 6;
-
 /// The map as a table, folded until it is asked for.
 pub fn map_table(language: Language, grid: &Grid, goal: Goal) -> Html {
-    let columns: Vec<(i16, usize)> = TABLE
-        .iter()
-        .filter_map(|style| Some((*style, STYLES.iter().position(|there| there == style)?)))
-        .collect();
-    let head = |(style, _): &(i16, usize)| {
+    let head = |style: i16| {
         let number = style.to_string();
-        let stop = StyleStop::ALL.into_iter().find(|(_, at)| at == style);
+        let stop = StyleStop::ALL.into_iter().find(|(_, at)| *at == style);
         let words = stop.map_or_else(
             || map::table_style(language, &number),
             |(stop, _)| map::TableStop { stop: stop_name(language, stop), style: &number }.text(language),
         );
         html! { <th scope="col">{ words }</th> }
     };
-    let cell = |(_, column): &(i16, usize), row: usize| {
-        let value = grid.value(*column, row);
-        html! { <td>{ index(value) }{ if goal.is_reached_by(value) { " ✓" } else { "" } }</td> }
+    let cell = |cell: TableCell| {
+        html! { <td>{ index(cell.value) }{ if cell.reached { " ✓" } else { "" } }</td> }
     };
-    let rows = (0..ROWS).step_by(usize::from(ROW_MONTHS)).map(|row| {
-        html! {
-            <tr>
-                <th scope="row">{ usize::from(LENGTHS.0) + row }</th>
-                { for columns.iter().map(|column| cell(column, row)) }
-            </tr>
-        }
+    let rows = table_rows(grid, goal).map(|(months, cells)| {
+        html! { <tr><th scope="row">{ months }</th>{ for cells.into_iter().map(cell) }</tr> }
     });
     let caption =
         map::TableCaption { outcome: outcome_name(language, goal.outcome), points: &goal.points.to_string() };
@@ -90,7 +75,7 @@ pub fn map_table(language: Language, grid: &Grid, goal: Goal) -> Html {
             <summary>{ map::table(language) }</summary>
             <table>
                 <caption>{ caption.text(language) }</caption>
-                <thead><tr><th scope="col">{ map::table_corner(language) }</th>{ for columns.iter().map(head) }</tr></thead>
+                <thead><tr><th scope="col">{ map::table_corner(language) }</th>{ for TABLE_STYLES.into_iter().map(head) }</tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
         </details>

@@ -93,3 +93,33 @@ fn what_is_not_run_yet_lies_between_its_neighbours() {
         }
     }
 }
+
+#[test]
+fn the_table_holds_the_cells_of_the_map_and_says_which_reach_the_goal() {
+    use netwerktijd::policy::{TABLE_STYLES, table_rows};
+    let mut random = Random::seeded(14);
+    for (_, stop) in StyleStop::ALL {
+        assert!(TABLE_STYLES.contains(&stop), "{stop}");
+    }
+    for _ in 0..20 {
+        let (scenario, goal) = setting(&mut random);
+        let grid = grid(scenario, goal.outcome);
+        let rows: Vec<_> = table_rows(&grid, goal).collect();
+        let months: Vec<u16> = rows.iter().map(|(months, _)| *months).collect();
+        assert_eq!(months, [6, 12, 18, 24, 30, 36, 42, 48, 54, 60, 66, 72]);
+        for (months, cells) in rows {
+            for (style, cell) in TABLE_STYLES.into_iter().zip(cells) {
+                let column = STYLES.iter().position(|there| *there == style).unwrap();
+                assert_eq!(
+                    cell.value,
+                    grid.value(column, usize::from(months - LENGTHS.0)),
+                    "{style} {months}"
+                );
+                let wanted = direct(scenario, style, months, goal.outcome);
+                assert!((cell.value - wanted).abs() < 1e-3, "{scenario:?} {goal:?} {style} {months}");
+                let points = (cell.value * 100.0).round() as i16;
+                assert_eq!(cell.reached, points >= goal.points, "{scenario:?} {goal:?} {style} {months}");
+            }
+        }
+    }
+}
