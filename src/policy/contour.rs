@@ -87,16 +87,14 @@ fn square(grid: &Grid, level: f64, column: usize, row: usize, join: &mut impl Fn
         [false, false, false, true] | [true, true, true, false] => join(top, left),
         [true, true, false, false] | [false, false, true, true] => join(left, right),
         [true, false, false, true] | [false, true, true, false] => join(bottom, top),
-        [first, ..] => {
-            // Two opposite corners: the middle says whether they hang together.
-            let middle = corners.iter().sum::<f64>() / 4.0 >= level;
-            if middle == first {
-                join(bottom, right);
-                join(top, left);
-            } else {
-                join(left, bottom);
-                join(right, top);
-            }
+        // Two opposite corners: each stands alone.
+        [true, false, true, false] => {
+            join(left, bottom);
+            join(right, top);
+        }
+        [false, true, false, true] => {
+            join(bottom, right);
+            join(top, left);
         }
     }
 }
