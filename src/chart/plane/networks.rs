@@ -28,6 +28,8 @@ pub struct NetworksChart<'a> {
 /// Radius of a dot, in the large plane and in a small one.
 const DOT: f64 = 3.0;
 const SMALL_DOT: f64 = 1.1;
+/// How far the straight line runs to both sides, in standard deviations.
+const REACH: f64 = 1.9;
 /// Space at the right of the plot for the key and the small planes.
 const BESIDE: f64 = 310.0;
 /// The moments of the small planes, in months: the finding at one glance.
@@ -72,7 +74,7 @@ impl Plane<'_> {
         self.marks.push(Mark::Disc { at, radius, fill, line });
     }
 
-    /// The straight line through the networks, over the middle nine tenths of them.
+    /// The straight line through the networks, as far as most of them lie.
     fn line(&mut self, trend: Trend, area: Area, width: f64) {
         let (x, y) = trend.middle;
         let reach = |edge: f64| {
@@ -83,7 +85,8 @@ impl Plane<'_> {
             let dx = dx.signum() * far;
             within(area, (x + dx, y + trend.slope * dx))
         };
-        let points = vec![reach((x - 0.35).max(0.0)), reach((x + 0.35).min(1.0))];
+        let far = REACH * trend.spread;
+        let points = vec![reach((x - far).max(0.0)), reach((x + far).min(1.0))];
         self.marks.push(Mark::Line { points: points.clone(), ink: Ink::Paper, width: width + 2.5 });
         self.marks.push(Mark::Line { points, ink: Ink::ResultsText, width });
     }
