@@ -78,7 +78,8 @@ fn a_plan_of_the_chart(bencher: Bencher) {
     let study = |scenario: Scenario| Rc::new(explorer.study(scenario));
     let pin = Pin::new(Case::RegionA.scenario());
     let pinned = study(pin.scenario);
-    let exploration = Exploration::new(study(Scenario::default()), vec![Pinned { pin, place: 0, study: pinned }]);
+    let exploration =
+        Exploration::new(study(Scenario::default()), vec![Pinned { pin, place: 0, study: pinned }]);
     bencher.bench_local(|| {
         let chart = TimeChart {
             exploration: black_box(&exploration),

@@ -7,6 +7,7 @@ use crate::networks::{COUNT, Kind, Networks, Trend};
 use crate::text::Language;
 use crate::text::label::{Place, own_name, pin_mark};
 use crate::text::number::correlation;
+use crate::text::plane::kind_range;
 use crate::text::words::chart;
 
 /// What the cloud is made of.
@@ -141,11 +142,7 @@ impl Plane<'_> {
         let mut y = self.plot.top + 44.0;
         for kind in Kind::ALL {
             self.dot(kind, (left + 6.0, y), 4.0);
-            let name = match kind {
-                Kind::LettingGo => chart::kind_letting_go(language),
-                Kind::Supporting => chart::kind_supporting(language),
-                Kind::TakingOver => chart::kind_taking_over(language),
-            };
+            let name = kind_range(language, kind);
             self.text(Label::new(name, (left + 20.0, y), Anchor::Start, Ink::Text));
             y += 20.0;
         }
