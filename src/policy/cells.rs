@@ -7,7 +7,7 @@ use crate::model::{
 use crate::scenario::{Control, Outcome, Scenario};
 
 /// The stock that an outcome is about.
-pub(super) fn read<N: Number>(outcome: Outcome, stocks: &Stocks<N>) -> N {
+fn read<N: Number>(outcome: Outcome, stocks: &Stocks<N>) -> N {
     if outcome.is_relations() { stocks.relations } else { stocks.results }
 }
 

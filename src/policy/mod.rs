@@ -18,5 +18,5 @@ pub use advice::{Advice, Lengths, NamedStyle, Reached, Spread};
 pub use cells::{cells, column, variants};
 pub use contour::{Place, contour};
 pub use grid::{COLUMNS, Grid, LENGTHS, ROWS, STYLES, Work, nearest_column};
-pub use own::{is_on_map, value, variants_that_reach};
+pub use own::{is_on_map, value, variants_that_agree};
 pub use table::{TABLE_STYLES, TableCell, table_rows};

@@ -1,25 +1,32 @@
-//! Where the reader stands on the map, and the pinned one; read off the runs that the other views show.
+//! Where the reader stands on the map, and the pinned ones; read off the runs that the other views show.
 
-use super::cells::read;
-use crate::exploration::Study;
-use crate::model::Trajectory;
+use crate::exploration::{Facts, Study};
 use crate::scenario::{Control, Goal, Outcome, Scenario};
 
-fn of_run(run: &Trajectory, scenario: Scenario, outcome: Outcome) -> f64 {
-    read(outcome, &run.at(outcome.month(scenario.subsidy())))
+fn read(facts: &Facts, outcome: Outcome) -> f64 {
+    match outcome {
+        Outcome::ResultsLeft => facts.later,
+        Outcome::RelationsLeft => facts.relations_later,
+        Outcome::ResultsAtEnd => facts.end,
+        Outcome::ResultsFirstYear => facts.year,
+        Outcome::RelationsAtEnd => facts.relations_end,
+    }
 }
 
 /// The outcome of a study, 0 to 1.
 #[must_use]
 pub fn value(study: &Study, outcome: Outcome) -> f64 {
-    of_run(&study.run, study.scenario, outcome)
+    read(&study.facts, outcome)
 }
 
-/// In how many variants a study reaches a goal; with the number of variants.
+/// In how many variants a study reaches a goal, or misses it, as it does with the nominal parameters: of those chosen to fit
+/// the findings, and of those drawn freely.
 #[must_use]
-pub fn variants_that_reach(study: &Study, goal: Goal) -> (usize, usize) {
-    let values = study.variants.iter().map(|run| of_run(run, study.scenario, goal.outcome));
-    (values.filter(|value| goal.is_reached_by(*value)).count(), study.variants.len())
+pub fn variants_that_agree(study: &Study, goal: Goal) -> [usize; 2] {
+    let reaches = |facts: &Facts| goal.is_reached_by(read(facts, goal.outcome));
+    let said = reaches(&study.facts);
+    [&study.chosen, &study.free]
+        .map(|variants| variants.iter().filter(|facts| reaches(facts) == said).count())
 }
 
 /// Whether a scenario lies on the map of another: they differ in style and subsidy at most.

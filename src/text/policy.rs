@@ -10,7 +10,7 @@ use super::rich::plain;
 use super::words::map;
 use super::words::number::months;
 use crate::exploration::{Exploration, Study};
-use crate::policy::{Advice, LENGTHS, Lengths, NamedStyle, Reached, is_on_map, value, variants_that_reach};
+use crate::policy::{Advice, LENGTHS, Lengths, NamedStyle, Reached, is_on_map, value, variants_that_agree};
 use crate::scenario::{Case, Control, Outcome, StyleStop};
 
 /// The name of an outcome.
@@ -216,20 +216,15 @@ fn own(language: Language, advice: &Advice, own: &Study) -> String {
     }
 }
 
-/// In how many varied models the reader's place reaches the goal, and from which length on they do: told in one breath with
-/// why that is no proof.
+/// In how many varied models the same is said of the reader's place, and from which length on the goal is reached in those
+/// that were chosen.
 fn robust(language: Language, advice: &Advice, own: &Study) -> String {
-    let (count, total) = variants_that_reach(own, advice.goal);
-    let (number, all) = (count.to_string(), total.to_string());
-    let place = if count == total {
-        map::robust_all(language, &all)
-    } else if count == 0 {
-        map::robust_none(language, &all)
-    } else {
-        map::Robust { count: &number, total: &all }.text(language)
-    };
+    let [chosen, free] = variants_that_agree(own, advice.goal).map(|count| count.to_string());
+    let [of_chosen, of_free] = [own.chosen.len(), own.free.len()].map(|count| count.to_string());
+    let place = map::Robust { chosen: &chosen, free: &free, of_chosen: &of_chosen, of_free: &of_free };
+    let place = place.text(language);
     let spread = advice.spread;
-    let number = spread.reaching.to_string();
+    let (number, all) = (spread.reaching.to_string(), spread.total.to_string());
     let span = |(low, high): (u16, u16)| {
         if low == high {
             months(language, low.into())

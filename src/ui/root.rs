@@ -7,14 +7,14 @@ use yew::prelude::*;
 use super::browser::{address, page, timing};
 use super::hooks::{use_address, use_announcement, use_keys, use_play, use_policy_map};
 use super::part::{
-    Figure, Scene, controls, footer, header, map_lengths, map_table, map_tools, networks_table, notices,
-    sentences, stations, table, views,
+    Figure, Scene, controls, footer, header, map_lengths, map_table, map_tools, networks_key, networks_table,
+    notices, sentences, stations, table, views,
 };
 use crate::app::{Action, Session, State};
 use crate::exploration::{Exploration, Explorer, LoadError, Pinned, Study};
 use crate::networks::Networks;
 use crate::policy::{Advice, Grid, is_on_map};
-use crate::scenario::{Control, PINS, Scenario};
+use crate::scenario::{Control, PINS, Pin, Scenario};
 use crate::text::label::{Place, own_name};
 use crate::text::look::Look;
 use crate::text::{self, words};
@@ -52,26 +52,38 @@ fn use_study(explorer: &Model, scenario: Option<Scenario>) -> Option<Rc<Study>> 
 
 /// Own and pinned scenarios, run.
 #[hook]
-fn use_exploration(explorer: &Model, state: &State) -> Option<Rc<Exploration>> {
+fn use_exploration(explorer: &Model, state: &State, before: Option<Scenario>) -> Option<Rc<Exploration>> {
     let own = use_study(explorer, Some(state.scenario));
     let at = |place: usize| state.pins.get(place).map(|pin| pin.scenario);
     let studies: [Option<Rc<Study>>; PINS] =
         [use_study(explorer, at(0)), use_study(explorer, at(1)), use_study(explorer, at(2))];
+    let before_study = use_study(explorer, before);
     let pins = state.pins.iter().zip(studies).enumerate();
     let pins =
         pins.filter_map(|(place, (pin, study))| Some(Pinned { pin: pin.clone(), place, study: study? }));
-    own.map(|own| Rc::new(Exploration::new(own, pins.collect())))
+    // While a change is replayed, where it came from stands beside it.
+    let before = before_study.map(|study| Pinned {
+        pin: Pin::new(study.scenario).named(words::page::before(state.language)),
+        place: state.pins.len(),
+        study,
+    });
+    own.map(|own| Rc::new(Exploration::new(own, pins.chain(before).collect())))
 }
 
 /// The policy map and what follows from it, while it is looked at. Neither is made anew when only the playhead moves, nor
 /// the map when only style or subsidy do.
 #[hook]
-fn use_map(explorer: &Model, state: &State) -> Option<(Rc<Grid>, Rc<Advice>)> {
+fn use_map(
+    explorer: &Model,
+    state: &State,
+    exploration: Option<&Exploration>,
+) -> Option<(Rc<Grid>, Rc<Advice>)> {
     let wanted = (state.view == View::Map).then_some((state.scenario, state.goal.outcome));
     let grid = use_policy_map(explorer, wanted);
     let own = state.scenario;
-    let on_map = state.pins.iter().filter(|pin| is_on_map(pin.scenario, own));
-    let others: Vec<i16> = on_map.map(|pin| pin.scenario.get(Control::Style)).collect();
+    let pins = exploration.iter().flat_map(|exploration| &exploration.pins);
+    let on_map = pins.filter(|pinned| is_on_map(pinned.scenario, own));
+    let others: Vec<i16> = on_map.map(|pinned| pinned.scenario.get(Control::Style)).collect();
     let key = (grid.as_ref().map(Rc::as_ptr), own.with(Control::Subsidy, 0), state.goal, others);
     let explorer = explorer.clone();
     let advice = use_memo(key, |(_, scenario, goal, others)| {
@@ -92,9 +104,10 @@ pub fn Root() -> Html {
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
     let session = &state.0;
-    let held = &session.state;
+    let held = &session.shown();
+    let replayed = session.replay().map(|replay| replay.from);
     let language = held.language;
-    let exploration = use_exploration(&explorer, held);
+    let exploration = use_exploration(&explorer, held, replayed);
     let networks = {
         let explorer = explorer.clone();
         use_memo(held.view == View::Networks, move |wanted| {
@@ -102,7 +115,7 @@ pub fn Root() -> Html {
             Some(Rc::new(Networks::new(explorer.parameters())))
         })
     };
-    let map = use_map(&explorer, held);
+    let map = use_map(&explorer, held, exploration.as_deref());
     let scene = match (held.view, networks.as_ref(), map) {
         (View::Together, ..) => Scene::Together,
         (View::Networks, Some(networks), _) => Scene::Networks(networks.clone()),
@@ -111,8 +124,8 @@ pub fn Root() -> Html {
     };
     let look = exploration.as_ref().map(|exploration| look(held, &scene, exploration));
 
-    use_address(held.link().encode(), dispatch.clone());
-    use_play(held.playing, dispatch.clone());
+    use_address(session.state.link().encode(), dispatch.clone());
+    use_play(held.playing || replayed.is_some(), dispatch.clone());
     use_keys(dispatch.clone());
     use_effect_with(language, |language| {
         page::set_language_and_title(language.code(), words::page::title(*language));
@@ -127,6 +140,7 @@ pub fn Root() -> Html {
     };
     let below = match &scene {
         Scene::Time => stations(language, &exploration),
+        Scene::Networks(_) => networks_key(language),
         Scene::Map(_, advice) => {
             map_lengths(language, &text::policy::lengths(language, advice, &exploration))
         }
@@ -152,7 +166,7 @@ pub fn Root() -> Html {
                 { below }
             </div>
             <div class="column-controls">
-                { controls(session, &dispatch) }
+                { controls(session, held, &dispatch) }
                 { sentences(language, &look.sentences) }
             </div>
             { twin }

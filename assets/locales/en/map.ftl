@@ -38,14 +38,12 @@ year = After one year, what comes later does not count: more than 12 months of s
 ## The reader's own place
 own-reaches = Your position, style { $style } and { $months } months, comes to { $value }. That reaches the goal.
 own-misses = Your position, style { $style } and { $months } months, comes to { $value }. That does not reach the goal.
-robust = In { $count } of the { $total } variants your position reaches the goal.
-robust-all = In all { $total } variants your position reaches the goal.
-robust-none = In none of the { $total } variants does your position reach the goal.
-spread = At your style some length is enough in { $count } of the { $total } variants; in 8 of 10 of those the shortest is { $span }.
-spread-all = At your style the shortest length that is enough is { $span } in 8 of 10 variants.
-spread-none = At your style no length up to { $longest } months is enough in any variant.
+robust = It is so in <b>{ $chosen } of the { $of_chosen }</b> variants chosen to fit the research as well, and in <b>{ $free } of the { $of_free }</b> with every number up to 30% off.
+spread = At your style some length is enough in { $count } of the { $total } chosen variants; in 8 of 10 of those the shortest is { $span }.
+spread-all = At your style the shortest length that is enough is { $span } in 8 of 10 chosen variants.
+spread-none = At your style no length up to { $longest } months is enough in any chosen variant.
 span = { $low } to { $high } months
-chosen = The variants were chosen because they fit the research; this is no proof.
+chosen = That tests the model, not practice.
 off-map = { $name } is not on this map: other controls differ there as well.
 
 ## From which length on, style by style

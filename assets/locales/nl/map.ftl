@@ -38,14 +38,12 @@ year = Na een jaar telt wat later komt niet mee: langer dan 12 maanden subsidie 
 ## The reader's own place
 own-reaches = Uw stand, stijl { $style } en { $months } maanden, komt uit op { $value }. Dat haalt het doel.
 own-misses = Uw stand, stijl { $style } en { $months } maanden, komt uit op { $value }. Dat haalt het doel niet.
-robust = In { $count } van de { $total } varianten haalt uw stand het doel.
-robust-all = In alle { $total } varianten haalt uw stand het doel.
-robust-none = In geen van de { $total } varianten haalt uw stand het doel.
-spread = Bij uw stijl is er in { $count } van de { $total } varianten een looptijd die genoeg is; in 8 van de 10 daarvan is de kortste { $span }.
-spread-all = Bij uw stijl is in 8 van de 10 varianten { $span } de kortste looptijd die genoeg is.
-spread-none = Bij uw stijl is in geen enkele variant een looptijd tot en met { $longest } maanden genoeg.
+robust = Dat is ook zo in <b>{ $chosen } van de { $of_chosen }</b> varianten die op het onderzoek zijn uitgekozen, en in <b>{ $free } van de { $of_free }</b> met elk getal tot 30% anders.
+spread = Bij uw stijl is er in { $count } van de { $total } uitgekozen varianten een looptijd die genoeg is; in 8 van de 10 daarvan is de kortste { $span }.
+spread-all = Bij uw stijl is in 8 van de 10 uitgekozen varianten { $span } de kortste looptijd die genoeg is.
+spread-none = Bij uw stijl is in geen uitgekozen variant een looptijd tot en met { $longest } maanden genoeg.
 span = { $low } tot { $high } maanden
-chosen = De varianten zijn gekozen omdat ze bij het onderzoek passen; bewijs is het niet.
+chosen = Dat toetst het model, niet de praktijk.
 off-map = { $name } staat niet op deze kaart: daar staan ook andere knoppen anders.
 
 ## From which length on, style by style

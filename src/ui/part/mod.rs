@@ -25,7 +25,7 @@ pub use figure::{Figure, Scene};
 pub use footer::footer;
 pub use header::header;
 pub use map::{map_lengths, map_table, map_tools};
-pub use networks_table::networks_table;
+pub use networks_table::{networks_key, networks_table};
 pub use notices::notices;
 pub use sentences::sentences;
 pub use stations::stations;
