@@ -75,7 +75,6 @@ pub fn sentences(language: Language, advice: &Advice, exploration: &Exploration)
         sentences.push(map::year(language).to_owned());
     }
     sentences.push(own(language, advice, &exploration.own));
-    sentences.push(robust(language, advice, &exploration.own));
     let off_map =
         exploration.pins.iter().filter(|pinned| !is_on_map(pinned.scenario, exploration.own.scenario));
     sentences
@@ -112,6 +111,31 @@ pub fn lengths(language: Language, advice: &Advice, exploration: &Exploration) -
         lines.push(map::LinePinned { name, style: &style(&there), lengths: &lengths }.text(language));
     }
     lines
+}
+
+/// How sure that is, with marks: in how many varied models the same is said of the reader's place, and from which length on the goal is reached in those
+/// that were chosen.
+#[must_use]
+pub fn how_sure(language: Language, advice: &Advice, own: &Study) -> String {
+    let [chosen, free] = variants_that_agree(own, advice.goal).map(|count| count.to_string());
+    let [of_chosen, of_free] = [own.chosen.len(), own.free.len()].map(|count| count.to_string());
+    let place = map::Robust { chosen: &chosen, free: &free, of_chosen: &of_chosen, of_free: &of_free };
+    let place = place.text(language);
+    let spread = advice.spread;
+    let (number, all) = (spread.reaching.to_string(), spread.total.to_string());
+    let span = |(low, high): (u16, u16)| {
+        if low == high {
+            months(language, low.into())
+        } else {
+            map::Span { low: &low.to_string(), high: &high.to_string() }.text(language)
+        }
+    };
+    let lengths = match spread.shortest.map(span) {
+        None => map::spread_none(language, &LENGTHS.1.to_string()),
+        Some(span) if spread.reaching == spread.total => map::spread_all(language, &span),
+        Some(span) => map::Spread { count: &number, span: &span, total: &all }.text(language),
+    };
+    [place.as_str(), &lengths, map::chosen(language)].join(" ")
 }
 
 /// The reader's own place in the figure, with its value.
@@ -214,28 +238,4 @@ fn own(language: Language, advice: &Advice, own: &Study) -> String {
     } else {
         map::OwnMisses { months: &months, style: &style, value: &value }.text(language)
     }
-}
-
-/// In how many varied models the same is said of the reader's place, and from which length on the goal is reached in those
-/// that were chosen.
-fn robust(language: Language, advice: &Advice, own: &Study) -> String {
-    let [chosen, free] = variants_that_agree(own, advice.goal).map(|count| count.to_string());
-    let [of_chosen, of_free] = [own.chosen.len(), own.free.len()].map(|count| count.to_string());
-    let place = map::Robust { chosen: &chosen, free: &free, of_chosen: &of_chosen, of_free: &of_free };
-    let place = place.text(language);
-    let spread = advice.spread;
-    let (number, all) = (spread.reaching.to_string(), spread.total.to_string());
-    let span = |(low, high): (u16, u16)| {
-        if low == high {
-            months(language, low.into())
-        } else {
-            map::Span { low: &low.to_string(), high: &high.to_string() }.text(language)
-        }
-    };
-    let lengths = match spread.shortest.map(span) {
-        None => map::spread_none(language, &LENGTHS.1.to_string()),
-        Some(span) if spread.reaching == spread.total => map::spread_all(language, &span),
-        Some(span) => map::Spread { count: &number, span: &span, total: &all }.text(language),
-    };
-    [place.as_str(), &lengths, map::chosen(language)].join(" ")
 }

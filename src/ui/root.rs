@@ -17,7 +17,7 @@ use crate::policy::{Advice, Grid, is_on_map};
 use crate::scenario::{Control, PINS, Pin, Scenario};
 use crate::text::label::{Place, own_name};
 use crate::text::look::Look;
-use crate::text::{self, words};
+use crate::text::words;
 use crate::text::{Language, number, rich};
 use crate::view::View;
 
@@ -141,9 +141,7 @@ pub fn Root() -> Html {
     let below = match &scene {
         Scene::Time => stations(language, &exploration),
         Scene::Networks(_) => networks_key(language),
-        Scene::Map(_, advice) => {
-            map_lengths(language, &text::policy::lengths(language, advice, &exploration))
-        }
+        Scene::Map(_, advice) => map_lengths(language, advice, &exploration),
         _ => Html::default(),
     };
     let twin = match &scene {

@@ -4,7 +4,7 @@ use netwerktijd::exploration::Exploration;
 use netwerktijd::language::Language;
 use netwerktijd::policy::{Advice, Reached};
 use netwerktijd::scenario::{Case, Control, Goal, Outcome, Scenario};
-use netwerktijd::text::policy::{lengths, outcome_name, sentences, takeaway, under};
+use netwerktijd::text::policy::{how_sure, lengths, outcome_name, sentences, takeaway, under};
 use netwerktijd::text::rich::plain;
 
 use super::advice::advice;
@@ -22,6 +22,7 @@ fn said(language: Language, exploration: &Exploration, advice: &Advice) -> Vec<S
     let mut lines = vec![takeaway(language, advice), under(language, advice)];
     lines.extend(sentences(language, advice, exploration));
     lines.extend(lengths(language, advice, exploration));
+    lines.push(how_sure(language, advice, &exploration.own));
     lines.iter().map(|line| plain(line)).collect()
 }
 
