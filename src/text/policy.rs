@@ -119,8 +119,12 @@ pub fn lengths(language: Language, advice: &Advice, exploration: &Exploration) -
 pub fn how_sure(language: Language, advice: &Advice, own: &Study) -> String {
     let [chosen, free] = variants_that_agree(own, advice.goal).map(|count| count.to_string());
     let [of_chosen, of_free] = [own.chosen.len(), own.free.len()].map(|count| count.to_string());
-    let place = map::Robust { chosen: &chosen, free: &free, of_chosen: &of_chosen, of_free: &of_free };
-    let place = place.text(language);
+    let (chosen, free, of_chosen, of_free) = (&*chosen, &*free, &*of_chosen, &*of_free);
+    let place = if advice.goal.is_reached_by(value(own, advice.goal.outcome)) {
+        map::RobustReaches { chosen, free, of_chosen, of_free }.text(language)
+    } else {
+        map::RobustMisses { chosen, free, of_chosen, of_free }.text(language)
+    };
     let spread = advice.spread;
     let (number, all) = (spread.reaching.to_string(), spread.total.to_string());
     let span = |(low, high): (u16, u16)| {

@@ -38,7 +38,8 @@ year = After one year, what comes later does not count: more than 12 months of s
 ## The reader's own place
 own-reaches = Your position, style { $style } and { $months } months, comes to { $value }. That reaches the goal.
 own-misses = Your position, style { $style } and { $months } months, comes to { $value }. That does not reach the goal.
-robust = It is so in <b>{ $chosen } of the { $of_chosen }</b> variants chosen to fit the research as well, and in <b>{ $free } of the { $of_free }</b> with every number up to 30% off.
+robust-reaches = Your position reaches the goal in <b>{ $chosen } of the { $of_chosen }</b> variants chosen to fit the research as well, and in <b>{ $free } of the { $of_free }</b> with every number up to 30% off.
+robust-misses = Your position misses the goal in <b>{ $chosen } of the { $of_chosen }</b> variants chosen to fit the research as well, and in <b>{ $free } of the { $of_free }</b> with every number up to 30% off.
 spread = At your style some length is enough in { $count } of the { $total } chosen variants; in 8 of 10 of those the shortest is { $span }.
 spread-all = At your style the shortest length that is enough is { $span } in 8 of 10 chosen variants.
 spread-none = At your style no length up to { $longest } months is enough in any chosen variant.

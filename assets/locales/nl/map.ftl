@@ -38,7 +38,8 @@ year = Na een jaar telt wat later komt niet mee: langer dan 12 maanden subsidie 
 ## The reader's own place
 own-reaches = Uw stand, stijl { $style } en { $months } maanden, komt uit op { $value }. Dat haalt het doel.
 own-misses = Uw stand, stijl { $style } en { $months } maanden, komt uit op { $value }. Dat haalt het doel niet.
-robust = Dat is ook zo in <b>{ $chosen } van de { $of_chosen }</b> varianten die op het onderzoek zijn uitgekozen, en in <b>{ $free } van de { $of_free }</b> met elk getal tot 30% anders.
+robust-reaches = Uw stand haalt het doel ook in <b>{ $chosen } van de { $of_chosen }</b> varianten die op het onderzoek zijn uitgekozen, en in <b>{ $free } van de { $of_free }</b> met elk getal tot 30% anders.
+robust-misses = Uw stand mist het doel ook in <b>{ $chosen } van de { $of_chosen }</b> varianten die op het onderzoek zijn uitgekozen, en in <b>{ $free } van de { $of_free }</b> met elk getal tot 30% anders.
 spread = Bij uw stijl is er in { $count } van de { $total } uitgekozen varianten een looptijd die genoeg is; in 8 van de 10 daarvan is de kortste { $span }.
 spread-all = Bij uw stijl is in 8 van de 10 uitgekozen varianten { $span } de kortste looptijd die genoeg is.
 spread-none = Bij uw stijl is in geen uitgekozen variant een looptijd tot en met { $longest } maanden genoeg.
