@@ -32,7 +32,7 @@ impl Lengths {
             let lengths = (shortest..=longest).zip(column);
             lengths.filter(|(_, value)| goal.is_reached_by(**value)).map(|(months, _)| months)
         };
-        let Some((first, last)) = reached().next().zip(reached().last()) else { return Self::None };
+        let Some((first, last)) = reached().next().zip(reached().next_back()) else { return Self::None };
         let gaps = reached().count() != usize::from(last - first) + 1;
         match (first == shortest, last == longest) {
             _ if gaps => Self::Some(first),

@@ -69,7 +69,7 @@ pub fn map_table(language: Language, grid: &Grid, goal: Goal) -> Html {
         html! { <td>{ index(cell.value) }{ if cell.reached { " ✓" } else { "" } }</td> }
     };
     let rows = table_rows(grid, goal).map(|(months, cells)| {
-        html! { <tr><th scope="row">{ months }</th>{ for cells.into_iter().map(cell) }</tr> }
+        html! { <tr data-month={months.to_string()}><th scope="row">{ months }</th>{ for cells.into_iter().map(cell) }</tr> }
     });
     let caption =
         map::TableCaption { outcome: outcome_name(language, goal.outcome), points: &goal.points.to_string() };

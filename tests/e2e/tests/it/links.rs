@@ -18,6 +18,7 @@ fn a_reload_restores_scenario_month_pin_and_language() -> Result<()> {
         pins: vec![Pin::new(Case::TalkativeTeam.scenario()).named("Ons team")],
         language: Language::English,
         view: View::Time,
+        ..Link::default()
     };
     page.go(&link.encode())?;
     let picture = page.picture()?;

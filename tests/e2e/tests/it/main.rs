@@ -10,5 +10,6 @@ mod layout;
 mod links;
 mod network;
 mod numbers;
+mod policy_map;
 mod start;
 mod time;

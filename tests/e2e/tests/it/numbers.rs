@@ -58,6 +58,7 @@ fn twenty_random_scenarios_opened_by_link_say_what_a_native_run_says() -> Result
             view: View::Time,
             month: dice.between(MONTH.low, MONTH.high),
             language: if round % 2 == 0 { Language::Dutch } else { Language::English },
+            ..Link::default()
         };
         says_what_a_native_run_says(&page, &link)?;
         assert_eq!(page.value("month")?, link.month, "#{}", link.encode());
