@@ -1,58 +1,10 @@
 //! What follows from a map and a goal: at which styles some length of the subsidy is enough, and from which length on.
 
 use super::cells::{column, variants};
-use super::grid::{Grid, LENGTHS, ROWS, STYLES};
+use super::grid::{Grid, STYLES};
+use super::lengths::{Lengths, Spread};
 use crate::exploration::Explorer;
-use crate::model::quantile;
 use crate::scenario::{Control, Goal, Scenario};
-
-/// At which lengths of the subsidy a goal is reached, at one style. Months, both ends included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lengths {
-    /// At none up to the longest.
-    None,
-    /// At every one.
-    All,
-    /// From this one on, to the longest.
-    From(u16),
-    /// From the shortest up to this one.
-    UpTo(u16),
-    /// From the first to the second.
-    Between(u16, u16),
-    /// At some, with gaps; this is the first.
-    Some(u16),
-}
-
-impl Lengths {
-    /// Reads them off the values of a column, the shortest subsidy first.
-    #[must_use]
-    pub fn of(column: &[f64], goal: Goal) -> Self {
-        let (shortest, longest) = LENGTHS;
-        let reached = || {
-            let lengths = (shortest..=longest).zip(column);
-            lengths.filter(|(_, value)| goal.is_reached_by(**value)).map(|(months, _)| months)
-        };
-        let Some((first, last)) = reached().next().zip(reached().next_back()) else { return Self::None };
-        let gaps = reached().count() != usize::from(last - first) + 1;
-        match (first == shortest, last == longest) {
-            _ if gaps => Self::Some(first),
-            (true, true) => Self::All,
-            (false, true) => Self::From(first),
-            (true, false) => Self::UpTo(last),
-            (false, false) => Self::Between(first, last),
-        }
-    }
-
-    /// The shortest of them.
-    #[must_use]
-    pub fn first(self) -> Option<u16> {
-        match self {
-            Self::None => None,
-            Self::All | Self::UpTo(_) => Some(LENGTHS.0),
-            Self::From(first) | Self::Between(first, _) | Self::Some(first) => Some(first),
-        }
-    }
-}
 
 /// How much of the map reaches the goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,35 +27,6 @@ pub struct NamedStyle {
     pub style: i16,
     /// The lengths.
     pub lengths: Lengths,
-}
-
-/// At which lengths the varied models reach a goal, at one style.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Spread {
-    /// How many models there are.
-    pub total: usize,
-    /// How many of them reach it at some length.
-    pub reaching: usize,
-    /// Between which two lengths the shortest one lies in eight of ten of those.
-    pub shortest: Option<(u16, u16)>,
-}
-
-/// Share of the models below a spread, and above it.
-const OUTSIDE: f64 = 0.1;
-
-impl Spread {
-    /// Reads it off the columns of the models.
-    #[must_use]
-    pub fn of(columns: &[f64], goal: Goal) -> Self {
-        let columns = columns.chunks_exact(ROWS);
-        let total = columns.len();
-        let firsts = columns.filter_map(|column| Lengths::of(column, goal).first());
-        let mut firsts: Vec<f64> = firsts.map(f64::from).collect();
-        firsts.sort_unstable_by(f64::total_cmp);
-        let (low, high) = (quantile(&firsts, OUTSIDE).floor(), quantile(&firsts, 1.0 - OUTSIDE).ceil());
-        let shortest = (!firsts.is_empty()).then_some((low as u16, high as u16));
-        Self { total, reaching: firsts.len(), shortest }
-    }
 }
 
 /// What follows from a map and a goal.
@@ -130,54 +53,85 @@ pub struct Advice {
     styles: Vec<NamedStyle>,
 }
 
-impl Advice {
+/// What a grid and a goal say whatever the reader's own style is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Around {
+    goal: Goal,
+    styles: Vec<NamedStyle>,
+    borders: Vec<f64>,
+    span: (f64, f64),
+}
+
+impl Around {
     /// From a grid of the scenario. `others` are styles the reader wants to hear about, such as pinned ones.
     ///
     /// The grid knows every other style: at a border the style between is run as well, so that no whole style is said to
-    /// lie on the wrong side of it.
+    /// lie on the wrong side of it. A grid that is not complete is not worth that.
     #[must_use]
     pub fn new(grid: &Grid, scenario: Scenario, goal: Goal, others: &[i16], explorer: &Explorer) -> Self {
-        let own_style = scenario.get(Control::Style);
-        let run = |style: i16| {
-            let values = column(scenario.with(Control::Style, style), goal.outcome, explorer.parameters());
-            NamedStyle { style, lengths: Lengths::of(&values, goal) }
-        };
         let of_grid = STYLES.iter().enumerate().map(|(place, style)| NamedStyle {
             style: *style,
             lengths: Lengths::of(grid.column(place), goal),
         });
-        let own = run(own_style);
         let mut styles: Vec<NamedStyle> = of_grid.collect();
-        insert(&mut styles, own);
         for style in others {
-            insert(&mut styles, run(*style));
+            insert(&mut styles, run(scenario, *style, goal, explorer));
         }
-        let doubtful: Vec<i16> = styles
-            .windows(2)
-            .filter_map(|pair| match pair {
-                [low, high] if reaches(low) != reaches(high) && high.style - low.style == 2 => {
-                    Some(low.style + 1)
-                }
-                _ => None,
-            })
-            .collect();
-        for style in doubtful {
-            insert(&mut styles, run(style));
+        let doubtful = |pair: &[NamedStyle]| match pair {
+            [low, high] if reaches(low) != reaches(high) && high.style - low.style == 2 => {
+                Some(low.style + 1)
+            }
+            _ => None,
+        };
+        let doubtful: Vec<i16> = styles.windows(2).filter_map(doubtful).collect();
+        for style in doubtful.into_iter().filter(|_| grid.complete) {
+            insert(&mut styles, run(scenario, style, goal, explorer));
         }
-        let ranges = ranges(&styles);
-        let reached = reached(&styles);
-        let spread = Spread::of(&variants(scenario, goal.outcome, explorer.members()), goal);
         let every_cell = || (0..STYLES.len()).flat_map(|place| grid.column(place)).copied();
         let span = (every_cell().fold(f64::INFINITY, f64::min), every_cell().fold(0.0, f64::max));
+        Self { goal, styles, borders: borders_of(grid, goal), span }
+    }
+}
+
+/// What a goal means at the reader's own style, whatever the grid says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Own {
+    style: NamedStyle,
+    spread: Spread,
+}
+
+impl Own {
+    /// Runs the nominal parameters and the varied models.
+    #[must_use]
+    pub fn new(scenario: Scenario, goal: Goal, explorer: &Explorer) -> Self {
         Self {
-            goal,
-            reached,
+            style: run(scenario, scenario.get(Control::Style), goal, explorer),
+            spread: Spread::of(&variants(scenario, goal.outcome, explorer.members()), goal),
+        }
+    }
+}
+
+/// A style, run in double precision.
+fn run(scenario: Scenario, style: i16, goal: Goal, explorer: &Explorer) -> NamedStyle {
+    let values = column(scenario.with(Control::Style, style), goal.outcome, explorer.parameters());
+    NamedStyle { style, lengths: Lengths::of(&values, goal) }
+}
+
+impl Advice {
+    /// Of the two parts that change at different times.
+    #[must_use]
+    pub fn new(around: &Around, own: &Own) -> Self {
+        let mut styles = around.styles.clone();
+        insert(&mut styles, own.style);
+        Self {
+            goal: around.goal,
+            reached: reached(&styles),
             earliest: earliest(&styles),
-            ranges,
-            borders: borders_of(grid, goal),
-            span,
-            own,
-            spread,
+            ranges: ranges(&styles),
+            borders: around.borders.clone(),
+            span: around.span,
+            own: own.style,
+            spread: own.spread,
             styles,
         }
     }

@@ -11,12 +11,14 @@ mod advice;
 mod cells;
 mod contour;
 mod grid;
+mod lengths;
 mod own;
 mod table;
 
-pub use advice::{Advice, Lengths, NamedStyle, Reached, Spread};
+pub use advice::{Advice, Around, NamedStyle, Own, Reached};
 pub use cells::{cells, column, variants};
 pub use contour::{Place, contour};
 pub use grid::{COLUMNS, Grid, LENGTHS, ROWS, STYLES, Work, nearest_column};
+pub use lengths::{Lengths, Spread};
 pub use own::{is_on_map, value, variants_that_agree};
 pub use table::{TABLE_STYLES, TableCell, table_rows};

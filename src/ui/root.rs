@@ -13,7 +13,7 @@ use super::part::{
 use crate::app::{Action, Session, State};
 use crate::exploration::{Exploration, Explorer, LoadError, Pinned, Study};
 use crate::networks::Networks;
-use crate::policy::{Advice, Grid, is_on_map};
+use crate::policy::{Advice, Around, Grid, Own, is_on_map};
 use crate::scenario::{Control, PINS, Pin, Scenario};
 use crate::text::label::{Place, own_name};
 use crate::text::look::Look;
@@ -84,13 +84,25 @@ fn use_map(
     let pins = exploration.iter().flat_map(|exploration| &exploration.pins);
     let on_map = pins.filter(|pinned| is_on_map(pinned.scenario, own));
     let others: Vec<i16> = on_map.map(|pinned| pinned.scenario.get(Control::Style)).collect();
-    let key = (grid.as_ref().map(Rc::as_ptr), own.with(Control::Subsidy, 0), state.goal, others);
-    let explorer = explorer.clone();
-    let advice = use_memo(key, |(_, scenario, goal, others)| {
-        let (grid, explorer) = grid.as_ref().zip(explorer.as_ref().as_ref().ok())?;
-        Some(Rc::new(Advice::new(grid, *scenario, *goal, others, explorer)))
-    });
-    grid.clone().zip((*advice).clone())
+    let axes = own.with(Control::Style, 0).with(Control::Subsidy, 0);
+    let around = {
+        let (grid, explorer) = (grid.clone(), explorer.clone());
+        let key = (grid.as_ref().map(Rc::as_ptr), axes, state.goal, others);
+        use_memo(key, move |(_, axes, goal, others)| {
+            let (grid, explorer) = grid.as_ref().zip(explorer.as_ref().as_ref().ok())?;
+            Some(Rc::new(Around::new(grid, *axes, *goal, others, explorer)))
+        })
+    };
+    let here = {
+        let explorer = explorer.clone();
+        let key = wanted.map(|_| (own.with(Control::Subsidy, 0), state.goal));
+        use_memo(key, move |key| {
+            let ((own, goal), explorer) = key.zip(explorer.as_ref().as_ref().ok())?;
+            Some(Own::new(own, goal, explorer))
+        })
+    };
+    let advice = around.as_ref().as_ref().zip(*here).map(|(around, own)| Rc::new(Advice::new(around, &own)));
+    grid.zip(advice)
 }
 
 /// The page, or a sentence why there is none.

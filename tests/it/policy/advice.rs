@@ -1,6 +1,6 @@
 //! Every statement of the advice is confirmed by runs of its own, by someone who knows nothing of grids.
 
-use netwerktijd::policy::{Advice, LENGTHS, Lengths, Reached};
+use netwerktijd::policy::{Advice, Around, LENGTHS, Lengths, Own, Reached};
 use netwerktijd::scenario::{Control, Goal, Outcome, Scenario};
 
 use super::{direct, grid, setting};
@@ -10,7 +10,8 @@ use crate::support::{EXPLORER, Random};
 const NEAR: f64 = 1e-3;
 
 pub fn advice(scenario: Scenario, goal: Goal, others: &[i16]) -> Advice {
-    Advice::new(&grid(scenario, goal.outcome), scenario, goal, others, &EXPLORER)
+    let around = Around::new(&grid(scenario, goal.outcome), scenario, goal, others, &EXPLORER);
+    Advice::new(&around, &Own::new(scenario, goal, &EXPLORER))
 }
 
 /// Whether a run surely reaches the goal, surely misses it, or lies too near to say.

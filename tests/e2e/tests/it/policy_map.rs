@@ -2,7 +2,7 @@
 
 use netwerktijd::chart::{MapChart, TableMeasure, map_chart};
 use netwerktijd::exploration::Explorer;
-use netwerktijd::policy::{Advice, COLUMNS, Grid, Work, table_rows};
+use netwerktijd::policy::{Advice, Around, COLUMNS, Grid, Own, Work, table_rows};
 use netwerktijd::scenario::{Control, Goal, Link, Outcome};
 use netwerktijd::text::number::index;
 use netwerktijd::text::policy::{sentences, takeaway};
@@ -21,7 +21,8 @@ fn map(link: &Link) -> Result<(Grid, Advice)> {
     work.step(COLUMNS, explorer.parameters());
     let grid = work.grid();
     let others: Vec<i16> = link.pins.iter().map(|pin| pin.scenario.get(Control::Style)).collect();
-    let advice = Advice::new(&grid, link.scenario, link.goal, &others, &explorer);
+    let around = Around::new(&grid, link.scenario, link.goal, &others, &explorer);
+    let advice = Advice::new(&around, &Own::new(link.scenario, link.goal, &explorer));
     Ok((grid, advice))
 }
 
