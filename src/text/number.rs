@@ -31,3 +31,22 @@ pub fn duration(language: Language, months: i16) -> String {
         }
     }
 }
+
+/// A difference with its sign; no sign at zero.
+#[must_use]
+pub fn signed(value: i64) -> String {
+    if value > 0 { format!("+{value}") } else { whole(value) }
+}
+
+/// A share with two decimals and its sign, as correlations are written: "−0,31".
+#[must_use]
+pub fn correlation(language: Language, value: f64) -> String {
+    let hundredths = (value * 100.0).round().clamp(-100.0, 100.0) as i64;
+    let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    let sign = match hundredths {
+        1.. => "+",
+        0 => "",
+        _ => "−",
+    };
+    format!("{sign}{whole}{}{rest:02}", number::decimal_sign(language))
+}
