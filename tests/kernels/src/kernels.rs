@@ -7,22 +7,24 @@ use std::hint::black_box;
 
 use netwerktijd_model::{
     Band, Ensemble, Inputs, LANES, ParameterTable, Parameters, STEP_MONTHS, simulate, simulate_euler,
-    simulate_many,
+    simulate_lengths, simulate_varied,
 };
 
 /// How long each run is, in months.
 const MONTHS: u16 = 120;
 /// Cells along each side of the map.
-const SIDE: u32 = 64;
-/// The month whose results a cell of the map shows.
-const CELL_MONTH: u16 = 96;
+const SIDE: u16 = 64;
+/// Subsidy of the lowest row of the map, in months; each row above has a month more.
+const SHORTEST: u16 = 6;
+/// A cell of the map shows the results so many months after its subsidy.
+const LATER: u16 = 24;
 
 /// The data that the kernels work on.
 pub struct Kernels {
     inputs: Inputs,
     parameters: Parameters,
     ensemble: Ensemble,
-    map: Vec<[Inputs; LANES]>,
+    columns: Vec<[Inputs; LANES]>,
 }
 
 impl Kernels {
@@ -34,7 +36,7 @@ impl Kernels {
             inputs,
             parameters: ParameterTable::embedded().expect("the embedded parameters are valid").values(),
             ensemble: Ensemble::embedded().expect("the embedded ensemble is valid"),
-            map: map(inputs),
+            columns: columns(inputs),
         }
     }
 
@@ -45,6 +47,7 @@ impl Kernels {
             "runge-kutta" => Self::runge_kutta,
             "map" => Self::map,
             "band" => Self::band,
+            "band-of-study" => Self::band_of_study,
             _ => return None,
         };
         Some((0..times).fold(0.0, |_, _| kernel(black_box(self))))
@@ -62,28 +65,36 @@ impl Kernels {
 
     /// Sum of a map of 64 by 64 runs: style across, subsidy up.
     fn map(&self) -> f64 {
-        let cells = self.map.iter().flat_map(|inputs| {
-            let runs = simulate_many(inputs, &self.parameters, MONTHS);
-            (0..LANES).map(move |lane| f64::from(runs.at(lane, CELL_MONTH).results))
-        });
-        cells.sum()
+        let mut sum = 0.0;
+        for inputs in &self.columns {
+            simulate_lengths(inputs, &self.parameters, SHORTEST..SHORTEST + SIDE, MONTHS, |length, runs| {
+                let cells = (0..LANES).map(|lane| f64::from(runs.at(lane, length + LATER).results));
+                sum += cells.sum::<f64>();
+            });
+        }
+        sum
     }
 
-    /// Upper edge of the band's results at the end.
+    /// Sum of the results at the end in 32 sets of parameters, eight sets at a time.
     fn band(&self) -> f64 {
+        let eights = self.ensemble.members().chunks_exact(LANES);
+        let of_eight = |eight: &[Parameters; LANES]| {
+            let runs = simulate_varied(&self.inputs, eight.each_ref(), MONTHS);
+            (0..LANES).map(|lane| f64::from(runs.at(lane, MONTHS).results)).sum::<f64>()
+        };
+        eights.filter_map(|eight| eight.first_chunk()).map(of_eight).sum()
+    }
+
+    /// Upper edge of results at the end, of the band that a study draws: one set after another in double precision.
+    fn band_of_study(&self) -> f64 {
         let band = Band::of(&self.ensemble.simulate(&self.inputs, MONTHS));
         band.results.last().map_or(0.0, |edges| edges.1)
     }
 }
 
-fn map(inputs: Inputs) -> Vec<[Inputs; LANES]> {
-    let groups = (0..SIDE).flat_map(|row| (0..SIDE / LANES as u32).map(move |group| (row, group)));
-    let of_group = |(row, group): (u32, u32)| {
-        let subsidy = 6.0 + f64::from(row);
-        std::array::from_fn(|lane| {
-            let style = f64::from(group * LANES as u32 + lane as u32) / f64::from(SIDE - 1);
-            Inputs { subsidy, ..inputs.with_style(style) }
-        })
-    };
-    groups.map(of_group).collect()
+/// Every style of the map, from letting go to taking over.
+fn columns(inputs: Inputs) -> Vec<[Inputs; LANES]> {
+    let style = |column: usize| column as f64 / f64::from(SIDE - 1);
+    let eight = |first: usize| std::array::from_fn(|lane| inputs.with_style(style(first + lane)));
+    (0..usize::from(SIDE)).step_by(LANES).map(eight).collect()
 }

@@ -16,6 +16,15 @@ const noteLong = entries => entries.forEach(entry => long.push(entry.duration));
 const tasks = new PerformanceObserver(list => noteLong(list.getEntries()));
 tasks.observe({ type: 'longtask' });
 
+// What the page itself timed: one note may come several times, and replaces the one before.
+let marks = {};
+const noteMarks = entries => entries.filter(entry => entry.name.startsWith('netwerktijd:')).forEach(entry => {
+    const name = entry.name.slice(12);
+    marks[name] = (marks[name] ?? 0) + entry.duration;
+});
+const timings = new PerformanceObserver(list => noteMarks(list.getEntries()));
+timings.observe({ type: 'measure' });
+
 let paints = 0;
 const watch = new MutationObserver(changes => { paints += changes.length; });
 watch.observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-painted'] });
@@ -24,6 +33,7 @@ function one() {
     if (samples.length === COUNT) return setTimeout(end, 200);
     let start, scripts, first, all, frames = 0, seen = 0, quiet = 0;
     paints = 0;
+    marks = {};
     const next = () => {
         const now = performance.now() - start;
         frames += 1;
@@ -32,10 +42,7 @@ function one() {
         if (paints > seen) { first ??= now; all = now; seen = paints; quiet = 0; } else { quiet += 1; }
         if (quiet < 3) return frame(() => {});
         first ??= all;
-        const marks = {};
-        for (const { name, startTime, duration } of performance.getEntriesByType('measure')) {
-            if (startTime >= start && name.startsWith('netwerktijd:')) marks[name.slice(12)] = duration;
-        }
+        noteMarks(timings.takeRecords());
         samples.push({ scripts, first, all, paints: seen, marks });
         // At rest before the next, also for the address and its timers.
         setTimeout(one, 20);
@@ -54,6 +61,7 @@ function one() {
 function end() {
     noteLong(tasks.takeRecords());
     tasks.disconnect();
+    timings.disconnect();
     watch.disconnect();
     done({ samples, long });
 }
