@@ -13,7 +13,7 @@ use crate::tool::Purpose;
 use crate::{Result, child, setup, step};
 
 /// The package, which has one program.
-const PACKAGE: &str = "netwerktijd-kernels";
+pub const PACKAGE: &str = "netwerktijd-kernels";
 const PROGRAM: &str = "kernels";
 
 /// The folder that a browser loads the kernels from.

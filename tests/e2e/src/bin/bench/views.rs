@@ -61,7 +61,7 @@ pub fn measure() -> Result<Value> {
         for (key, processor, slower) in PROCESSORS {
             // Started afresh, and never throttled while it starts.
             session.throttle(1.0)?;
-            open(&session, &fragment)?;
+            open(&session, &fragment, slider)?;
             session.throttle(slower)?;
             let rounds = round(&session, slider, WARM)?.and(round(&session, slider, SAMPLES)?);
             let Some(round) = rounds else {
@@ -78,10 +78,12 @@ pub fn measure() -> Result<Value> {
     Ok(json!({ "inputs": SAMPLES, "views": report }))
 }
 
-/// Opens the page at a fragment and waits until it rests.
-fn open(session: &Session, fragment: &str) -> Result<()> {
+/// Opens the page at a fragment, with the further sliders if this one is among them, and waits until it rests.
+fn open(session: &Session, fragment: &str, slider: &str) -> Result<()> {
     session.go(&format!("{}#{fragment}", told("NETWERKTIJD_URL")?))?;
     session.wait_for("return document.documentElement.dataset.boot", &json!("started"))?;
+    let more = "if (!document.getElementById(arguments[0])) document.querySelector('.more button')?.click()";
+    session.run_with(more, &[json!(slider)])?;
     session.run_later("requestAnimationFrame(() => setTimeout(() => done(true), 500))").map(drop)
 }
 
