@@ -8,12 +8,12 @@ use std::rc::Rc;
 
 use divan::Bencher;
 use netwerktijd::chart::{TableMeasure, TimeChart, time_chart};
-use netwerktijd::exploration::{Exploration, Explorer};
+use netwerktijd::exploration::{Exploration, Explorer, Pinned};
 use netwerktijd::language::Language;
 use netwerktijd::model::{
     Ensemble, Inputs, LANES, ParameterTable, simulate, simulate_lengths, simulate_varied,
 };
-use netwerktijd::scenario::{Case, Scenario};
+use netwerktijd::scenario::{Case, Pin, Scenario};
 
 fn main() {
     divan::main();
@@ -76,8 +76,10 @@ fn a_study_of_all_runs(bencher: Bencher) {
 fn a_plan_of_the_chart(bencher: Bencher) {
     let explorer = explorer();
     let study = |scenario: Scenario| Rc::new(explorer.study(scenario));
-    let pinned = study(Case::RegionA.scenario());
-    let exploration = Exploration::new(study(Scenario::default()), Some(pinned));
+    let pin = Pin::new(Case::RegionA.scenario());
+    let pinned = study(pin.scenario);
+    let exploration =
+        Exploration::new(study(Scenario::default()), vec![Pinned { pin, place: 0, study: pinned }]);
     bencher.bench_local(|| {
         let chart = TimeChart {
             exploration: black_box(&exploration),

@@ -23,6 +23,7 @@ mod parameter;
 mod stock;
 mod table;
 mod trajectory;
+mod variants;
 
 pub use band::{Band, Ensemble, EnsembleError, quantile};
 pub use drive::{Drive, ramp};
@@ -38,3 +39,4 @@ pub use parameter::{PARAMETER_COUNT, Parameters};
 pub use stock::{Activity, STARTS, Stocks, activity, activity_without, flows};
 pub use table::{ParameterError, ParameterSpec, ParameterTable, Starts, Strength, VERSION, Words};
 pub use trajectory::Trajectory;
+pub use variants::Variants;
