@@ -6,8 +6,8 @@
 use std::hint::black_box;
 
 use netwerktijd_model::{
-    Band, Ensemble, Inputs, LANES, ParameterTable, Parameters, STEP_MONTHS, simulate, simulate_euler,
-    simulate_lengths, simulate_varied,
+    Band, Ensemble, Inputs, LANES, ParameterTable, Parameters, STEP_MONTHS, Variants, simulate,
+    simulate_euler, simulate_lengths,
 };
 
 /// How long each run is, in months.
@@ -47,7 +47,6 @@ impl Kernels {
             "runge-kutta" => Self::runge_kutta,
             "map" => Self::map,
             "band" => Self::band,
-            "band-of-study" => Self::band_of_study,
             _ => return None,
         };
         Some((0..times).fold(0.0, |_, _| kernel(black_box(self))))
@@ -75,19 +74,10 @@ impl Kernels {
         sum
     }
 
-    /// Sum of the results at the end in 32 sets of parameters, eight sets at a time.
+    /// Upper edge of the results at the end of the band: every set of the ensemble, eight side by side, as a study does it.
     fn band(&self) -> f64 {
-        let eights = self.ensemble.members().chunks_exact(LANES);
-        let of_eight = |eight: &[Parameters; LANES]| {
-            let runs = simulate_varied(&self.inputs, eight.each_ref(), MONTHS);
-            (0..LANES).map(|lane| f64::from(runs.at(lane, MONTHS).results)).sum::<f64>()
-        };
-        eights.filter_map(|eight| eight.first_chunk()).map(of_eight).sum()
-    }
-
-    /// Upper edge of results at the end, of the band that a study draws: one set after another in double precision.
-    fn band_of_study(&self) -> f64 {
-        let band = Band::of(&self.ensemble.simulate(&self.inputs, MONTHS));
+        let variants = Variants::simulate(&self.inputs, self.ensemble.members(), MONTHS);
+        let band = Band::of_variants(&variants, MONTHS);
         band.results.last().map_or(0.0, |edges| edges.1)
     }
 }
