@@ -125,6 +125,13 @@ pub fn line_of_long_tasks(what: &str, durations: &[f64]) -> String {
     format!("{what:<56} {told:>21} {:>13} {}", "none", verdict(durations.is_empty()))
 }
 
+/// What the milliseconds of the main thread went to, for one input.
+#[must_use]
+pub fn line_of_parts(what: &str, parts: &[(&str, f64)]) -> String {
+    let told: Vec<_> = parts.iter().map(|(part, time)| format!("{part} {time:.1}")).collect();
+    format!("{what:<46} {:>53}", told.join(", "))
+}
+
 /// One engine, and how fast it ran the common model.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Engine {
@@ -217,7 +224,14 @@ mod tests {
         let engine = Engine { key: "a", name: "b", microseconds: 123_456.78, answer: 0.123_456_789 };
         let slow = Spread { median: 1_234.5, p95: 12_345.6 };
         let table = table_of_engines(&long, &[engine], "a", "a");
-        let lines = [head(&long), line(&long, slow, Some(Budget::Median(16.0))), table];
+        let parts = [("scripts", 123.4), ("styles", 123.4), ("layout", 123.4), ("rest", 123.4)];
+        let lines = [
+            head(&long),
+            line(&long, slow, Some(Budget::Median(16.0))),
+            line_of_long_tasks(&long, &[1_234.0; 123]),
+            line_of_parts(&long, &parts),
+            table,
+        ];
         for line in lines.iter().flat_map(|text| text.lines()) {
             assert!(line.chars().count() <= WIDTH, "{} columns: {line}", line.chars().count());
         }

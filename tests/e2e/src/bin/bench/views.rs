@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use netwerktijd::scenario::Link;
 use netwerktijd_e2e::session::{Result, Session, told};
-use netwerktijd_e2e::speed::{Budget, Spread, head, line, line_of_long_tasks, rounded};
+use netwerktijd_e2e::speed::{Budget, Spread, head, line, line_of_long_tasks, line_of_parts, rounded};
 use serde_json::{Map, Value, json};
 
 /// Inputs a round.
@@ -113,7 +113,7 @@ fn spent(session: &Session) -> Result<Vec<(&'static str, f64)>> {
         [("scripts", "ScriptDuration"), ("styles", "RecalcStyleDuration"), ("layout", "LayoutDuration")];
     let mut spent: Vec<_> = named.into_iter().map(|(name, metric)| (name, seconds(metric))).collect();
     let rest = seconds("TaskDuration") - spent.iter().map(|(_, seconds)| seconds).sum::<f64>();
-    spent.push(("the rest", rest));
+    spent.push(("rest", rest));
     Ok(spent)
 }
 
@@ -128,7 +128,7 @@ fn tell(name: &str, round: &Round, may_refine: bool) -> Value {
         report.insert(key.to_owned(), value);
     };
     if first != all {
-        row("first", "input until the first is painted", first, may_refine.then_some(PAINTED));
+        row("first", "input until first painted", first, may_refine.then_some(PAINTED));
     }
     let whole = !may_refine || first == all;
     row("painted", "input until all is painted", all, whole.then_some(PAINTED));
@@ -142,9 +142,8 @@ fn tell(name: &str, round: &Round, may_refine: bool) -> Value {
         "long_tasks".to_owned(),
         json!({ "count": round.long.len(), "longest_ms": rounded(longest), "limit_ms": 50, "within": round.long.is_empty() }),
     );
-    let told: Vec<_> = round.spent.iter().map(|(part, time)| format!("{part} {time:.1}")).collect();
-    println!("{name}: milliseconds of the main thread: {}", told.join(", "));
-    let spent = round.spent.iter().map(|(part, time)| (part.replace(' ', "_"), json!(rounded(*time))));
+    println!("{}", line_of_parts(&format!("{name}: main thread, ms"), &round.spent));
+    let spent = round.spent.iter().map(|(part, time)| ((*part).to_owned(), json!(rounded(*time))));
     report.insert("main_thread_ms_per_input".to_owned(), Value::Object(spent.collect()));
     let unpainted = round.samples.iter().filter(|sample| sample["paints"] == 0).count();
     if unpainted > 0 {
