@@ -12,7 +12,7 @@ cargo xtask <command>
   serve [--port N]              install what is missing, build, and serve on http://127.0.0.1:8080/
   build                         leave the optimised page in dist/
   test [--only NAME]... [--list]  run every check, or only those named
-  bench                         measure the page in a browser, and its size
+  bench [--only NAME]...        measure size, native, ratios, kernels and page, or only those named
   picture                       draw the pictures of the page
   setup                         only install the tools
 
@@ -40,8 +40,11 @@ pub enum Task {
     },
     /// Name the checks.
     ListChecks,
-    /// Measure.
-    Bench,
+    /// Measure the parts of these names; all when empty.
+    Bench {
+        /// Names of parts.
+        only: Vec<String>,
+    },
     /// Draw.
     Picture,
 }
@@ -60,10 +63,10 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Task> {
         "help" | "--help" | "-h" => Ok(Task::Help),
         "setup" => bare(&rest, Task::Setup),
         "build" => bare(&rest, Task::Build),
-        "bench" => bare(&rest, Task::Bench),
         "picture" => bare(&rest, Task::Picture),
         "serve" => serve(&rest),
         "test" => test(&rest),
+        "bench" => names(&rest).map(|only| Task::Bench { only }),
         other => Err(format!("there is no command {other:?}; `cargo xtask --help` lists them.")),
     }
 }
@@ -91,16 +94,21 @@ fn serve(rest: &[String]) -> Result<Task> {
 }
 
 fn test(rest: &[String]) -> Result<Task> {
+    if rest.iter().any(|word| word == "--list") {
+        return Ok(Task::ListChecks);
+    }
+    names(rest).map(|only| Task::Test { only })
+}
+
+/// The names after every `--only`, each of which may be several with commas.
+fn names(rest: &[String]) -> Result<Vec<String>> {
     let mut only = Vec::new();
     let mut words = rest.iter();
     while let Some(word) = words.next() {
-        if word == "--list" {
-            return Ok(Task::ListChecks);
-        }
         let value = value_of("--only", word, &mut words)?;
         only.extend(value.split(',').map(str::to_owned));
     }
-    Ok(Task::Test { only })
+    Ok(only)
 }
 
 /// The value of `--flag value` or `--flag=value`.
@@ -156,5 +164,11 @@ mod tests {
         let only = vec!["fmt".to_owned(), "core".to_owned(), "web".to_owned()];
         assert_eq!(parsed("test --only fmt,core --only web"), Ok(Task::Test { only }));
         assert_eq!(parsed("test --list"), Ok(Task::ListChecks));
+    }
+
+    #[test]
+    fn parts_to_measure_are_named_as_checks_are() {
+        assert_eq!(parsed("bench"), Ok(Task::Bench { only: Vec::new() }));
+        assert_eq!(parsed("bench --only=ratios"), Ok(Task::Bench { only: vec!["ratios".to_owned()] }));
     }
 }

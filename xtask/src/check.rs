@@ -9,7 +9,7 @@ use crate::place::Place;
 use crate::stage::Stage;
 use crate::tally::Tally;
 use crate::workbench::{Workbench, count};
-use crate::{Result, child, dist, engines, setup, tally};
+use crate::{Result, child, dist, engines, kernels, setup, tally};
 
 /// What the core must be without: crates of the browser and of the command.
 const NOT_IN_CORE: [&str; 10] = [
@@ -96,23 +96,13 @@ fn clippy(bench: &Workbench) -> Result<Tally> {
 
 fn clippy_wasm(bench: &Workbench) -> Result<Tally> {
     setup::target_alone()?;
-    bench.cargo(&[
-        "clippy",
-        "--package",
-        "netwerktijd",
-        "--target",
-        setup::WASM,
-        "--no-default-features",
-        "--features",
-        "ui",
-        "--lib",
-        "--bins",
-        "--test",
-        "web",
-        "--",
-        "-D",
-        "warnings",
-    ])
+    let page = ["--package", "netwerktijd", "--no-default-features", "--features", "ui"];
+    let parts = ["--lib", "--bins", "--test", "web"];
+    let words =
+        |of: &[&'static str]| [&["clippy", "--target", setup::WASM], of, &["--", "-D", "warnings"]].concat();
+    let mut tally = bench.cargo(&words(&[&page[..], &parts[..]].concat()))?;
+    tally += bench.cargo(&words(&["--package", kernels::PACKAGE]))?;
+    Ok(tally)
 }
 
 /// The core's tests, and proof that no crate of the browser came in by a back door.

@@ -22,6 +22,7 @@ mod driver;
 mod engines;
 mod fingerprint;
 mod install;
+mod kernels;
 mod lock_file;
 mod mime;
 mod picture;
@@ -75,7 +76,7 @@ fn run() -> Result<bool> {
             check::list();
             Ok(true)
         }
-        Task::Bench => bench::run(&place),
+        Task::Bench { only } => bench::run(&place, &only),
         Task::Picture => picture::run(&place),
     }
 }

@@ -10,13 +10,16 @@ use crate::browser::{self, Browser};
 use crate::driver::Driver;
 use crate::place::Place;
 use crate::server::{Running, Site};
-use crate::{Result, dist};
+use crate::{Result, dist, kernels};
 
 /// A folder deeper than the root, where the page must work as well.
 const DEEPER: &str = "sub/folder/";
 
 /// Pages of the tests that hold ours in a frame.
 const HOST: &str = "host/";
+
+/// The kernels by themselves, once they are built.
+const KERNELS: &str = "kernels/";
 
 /// The served page with a driver.
 pub struct Stage {
@@ -36,7 +39,8 @@ impl Stage {
             listener.local_addr().map_err(|error| format!("the server has no address ({error})."))?.port();
         let site = Site::new(place.dist())
             .with(&format!("/{DEEPER}"), place.dist())
-            .with(&format!("/{HOST}"), place.root.join("tests/e2e/host"));
+            .with(&format!("/{HOST}"), place.root.join("tests/e2e/host"))
+            .with(&format!("/{KERNELS}"), kernels::folder(place));
         let running = Running::start(listener, site)?;
         let driver = Driver::start(&browser, place)?;
         Ok(Self { _running: running, driver, browser, url: format!("http://127.0.0.1:{port}/") })
@@ -48,6 +52,7 @@ impl Stage {
             .env("NETWERKTIJD_URL", &self.url)
             .env("NETWERKTIJD_DEEPER_URL", format!("{}{DEEPER}", self.url))
             .env("NETWERKTIJD_HOST_URL", format!("{}{HOST}", self.url))
+            .env("NETWERKTIJD_KERNELS_URL", format!("{}{KERNELS}", self.url))
             .env("WEBDRIVER_URL", self.driver.url())
             .env("NETWERKTIJD_CHROME", &self.browser.chrome)
             .env("NETWERKTIJD_CHROME_ARGUMENTS", browser::ARGUMENTS.join(" "))

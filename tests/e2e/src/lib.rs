@@ -11,3 +11,4 @@ pub mod expected;
 pub mod page;
 pub mod pixels;
 pub mod session;
+pub mod speed;
