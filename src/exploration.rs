@@ -87,6 +87,12 @@ impl Explorer {
         Ok(Self { parameters: table.values(), table, ensemble })
     }
 
+    /// The values that the curves are made with.
+    #[must_use]
+    pub const fn parameters(&self) -> &Parameters {
+        &self.parameters
+    }
+
     /// How many sets of parameters the band is made of.
     #[must_use]
     pub fn variant_count(&self) -> usize {

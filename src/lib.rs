@@ -20,6 +20,7 @@ pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod verdict;
+pub mod why;
 #[cfg(feature = "command")]
 pub mod xmile;
 

@@ -9,7 +9,7 @@ mod session;
 
 pub use session::Session;
 
-use crate::scenario::{Case, Control, Link, MONTH, Notice, Scenario};
+use crate::scenario::{Asked, Case, Control, Link, MONTH, Notice, Scenario};
 use crate::text::Language;
 
 /// All that the page remembers.
@@ -29,6 +29,8 @@ pub struct State {
     pub language: Language,
     /// Whether the controls beyond the first three are shown.
     pub more: bool,
+    /// What is asked of the slope at the playhead.
+    pub asked: Asked,
     /// What of the last link was not taken as it stood, until the reader closes it.
     pub notices: Vec<Notice>,
 }
@@ -73,6 +75,8 @@ pub enum Action {
     Dismiss,
     /// The subsidy stops where the playhead is.
     StopSubsidy,
+    /// Why a line goes up or down is asked.
+    Ask(Asked),
     /// A control was let go of: what comes next is a step of its own.
     Settle,
     /// The last step is taken back.
@@ -99,6 +103,7 @@ impl State {
             playhead: f64::from(link.month),
             playing: false,
             language: link.language,
+            asked: link.asked,
             // A link that sets one of the further controls shows them, unless it is a case that says it all.
             more: case.is_none() && extra.next().is_some(),
             notices,
@@ -108,7 +113,13 @@ impl State {
     /// The link to this state.
     #[must_use]
     pub fn link(&self) -> Link {
-        Link { scenario: self.scenario, month: self.month(), pinned: self.pinned, language: self.language }
+        Link {
+            scenario: self.scenario,
+            month: self.month(),
+            pinned: self.pinned,
+            language: self.language,
+            asked: self.asked,
+        }
     }
 
     /// The whole month of the playhead.
@@ -152,6 +163,7 @@ impl State {
                 next = Self::open(&fragment);
             }
             Action::Dismiss => next.notices.clear(),
+            Action::Ask(asked) => next.asked = asked,
             Action::StopSubsidy => {
                 next.scenario = next.scenario.with(Control::Subsidy, self.month());
                 next.playing = false;

@@ -177,7 +177,7 @@ impl Factor {
 }
 
 /// A month of a run, ready to be asked for its terms.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Moment {
     x: Stocks,
     drive: Drive,

@@ -161,6 +161,26 @@ fn each_score(
     each_loop(|nodes| visit(nodes, links.product(nodes)));
 }
 
+/// The same over the half month before `month` of a run; at the start, over the first.
+pub(super) fn each_between(
+    run: &Trajectory,
+    month: f64,
+    inputs: &Inputs,
+    p: &Parameters,
+    visit: impl FnMut(&[Node], f64),
+) {
+    let month = month.max(STEP_MONTHS);
+    let [before, now] = [month - STEP_MONTHS, month].map(|t| (run.between(t), Drive::at(t, inputs, p)));
+    each_score((&before.0, &before.1), (&now.0, &now.1), p, visit);
+}
+
+/// Adds the score of an elementary loop to that of its named one.
+fn add(scores: &mut [f64; LOOPS], nodes: &[Node], score: f64) {
+    if let Some(sum) = scores.get_mut(Loop::of(nodes) as usize) {
+        *sum += score;
+    }
+}
+
 /// The score of every elementary loop between two moments.
 #[must_use]
 pub fn scores(before: (&Stocks, &Drive), now: (&Stocks, &Drive), p: &Parameters) -> Vec<Influence> {
@@ -179,20 +199,21 @@ impl Dominance {
     /// Over the half month before `month`; at the start, over the first.
     #[must_use]
     pub fn at(run: &Trajectory, month: f64, inputs: &Inputs, p: &Parameters) -> Self {
-        let month = month.max(STEP_MONTHS);
-        let [before, now] = [month - STEP_MONTHS, month].map(|t| (run.between(t), Drive::at(t, inputs, p)));
-        Self::between((&before.0, &before.1), (&now.0, &now.1), p)
+        let mut scores = [0.0; LOOPS];
+        each_between(run, month, inputs, p, |nodes, score| add(&mut scores, nodes, score));
+        Self::of(scores)
     }
 
     /// Between two moments.
     #[must_use]
     pub fn between(before: (&Stocks, &Drive), now: (&Stocks, &Drive), p: &Parameters) -> Self {
-        let mut shares = [0.0; LOOPS];
-        each_score(before, now, p, |nodes, score| {
-            if let Some(share) = shares.get_mut(Loop::of(nodes) as usize) {
-                *share += score;
-            }
-        });
+        let mut scores = [0.0; LOOPS];
+        each_score(before, now, p, |nodes, score| add(&mut scores, nodes, score));
+        Self::of(scores)
+    }
+
+    /// From scores of the named loops, not yet compared.
+    fn of(mut shares: [f64; LOOPS]) -> Self {
         let all: f64 = shares.iter().map(|share| share.abs()).sum();
         if all > 0.0 {
             for share in &mut shares {

@@ -25,6 +25,7 @@ mod parameter;
 mod stock;
 mod structure;
 mod table;
+mod traffic;
 mod trajectory;
 
 pub use band::{Band, Ensemble, EnsembleError, quantile};
@@ -43,4 +44,5 @@ pub use parameter::{PARAMETER_COUNT, Parameters};
 pub use stock::{Activity, STARTS, Stocks, activity, activity_without, flows};
 pub use structure::{NODES, Node, Values, each_loop};
 pub use table::{ParameterError, ParameterSpec, ParameterTable, Starts, Strength, VERSION, Words};
+pub use traffic::{ARROWS, Arrow, Traffic};
 pub use trajectory::Trajectory;

@@ -6,7 +6,7 @@
 //! differences of the pinned scenario from the default one; without `pin` region A is pinned.
 
 use super::link::shown;
-use super::{Control, ControlSpec, Link, MONTH, Notice, Scenario};
+use super::{Asked, Control, ControlSpec, Link, MONTH, Notice, Scenario};
 use crate::decimal;
 use crate::language::Language;
 use crate::model::VERSION;
@@ -45,6 +45,7 @@ fn default_link() -> Link {
         month: MONTH_DEFAULT,
         pinned: Some(decode_pin(PINNED_DEFAULT, &mut Vec::new())),
         language: Language::Dutch,
+        asked: Asked::default(),
     }
 }
 
@@ -64,6 +65,12 @@ pub(super) fn encode(link: &Link) -> String {
     }
     if link.language != default.language {
         parts.push(format!("lang={}", link.language.code()));
+    }
+    // A term names its line.
+    if let Some(term) = link.asked.term() {
+        parts.push(format!("term={}", term.key()));
+    } else if link.asked != default.asked {
+        parts.push(format!("of={}", link.asked.series_key()));
     }
     if parts.is_empty() { String::new() } else { format!("{FORMAT}&{MODEL}={VERSION}&{}", parts.join("&")) }
 }
@@ -94,6 +101,15 @@ pub(super) fn decode(body: &str) -> (Link, Vec<Notice>) {
             "pin" => link.pinned = Some(decode_pin(value, &mut notices)),
             "lang" => match Language::from_code(value) {
                 Some(language) => link.language = language,
+                None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
+            },
+            "of" => match Asked::from_series_key(value) {
+                Some(asked) if link.asked.term().is_none() => link.asked = asked,
+                Some(_) => {}
+                None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
+            },
+            "term" => match Asked::from_term_key(value) {
+                Some(asked) => link.asked = asked,
                 None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
             },
             _ => link.scenario = set(link.scenario, key, value, &mut notices),

@@ -1,6 +1,6 @@
 //! What a share link restores, and what is said of the parts that could not be taken as they stood.
 
-use super::{Case, MONTH, Scenario};
+use super::{Asked, Case, MONTH, Scenario};
 use crate::language::Language;
 
 /// All that a link restores.
@@ -14,6 +14,8 @@ pub struct Link {
     pub pinned: Option<Scenario>,
     /// The language of the page.
     pub language: Language,
+    /// What is asked of the slope.
+    pub asked: Asked,
 }
 
 impl Default for Link {
@@ -23,6 +25,7 @@ impl Default for Link {
             month: MONTH.default,
             pinned: Some(Case::RegionA.scenario()),
             language: Language::Dutch,
+            asked: Asked::default(),
         }
     }
 }

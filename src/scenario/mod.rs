@@ -5,12 +5,14 @@
 //! **Invariant.** A [`Scenario`] holds whole numbers within the range of their [`ControlSpec`], so that two scenarios
 //! are equal exactly when they look equal, and a link restores every digit.
 
+mod asked;
 mod case;
 mod codec;
 mod codec_v1;
 mod control;
 mod link;
 
+pub use asked::Asked;
 pub use case::Case;
 pub use control::{CONTROLS, Control, ControlSpec, MONTH, SUBSIDY_MARKS, StyleStop, Unit};
 pub use link::{Link, Notice};

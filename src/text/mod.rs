@@ -12,6 +12,8 @@ pub mod notice;
 pub mod number;
 pub mod rich;
 pub mod statement;
+pub mod why;
+pub mod why_name;
 
 #[allow(clippy::pedantic)]
 pub mod words {

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::browser::{address, page, timing};
 use super::hooks::{use_address, use_announcement, use_keys, use_play};
-use super::part::{Figure, controls, footer, header, notices, sentences, stations, table};
+use super::part::{Figure, controls, footer, header, notices, sentences, stations, table, why};
 use crate::app::{Action, Session, State};
 use crate::exploration::{Exploration, Explorer, LoadError, Study};
 use crate::scenario::Scenario;
@@ -83,6 +83,7 @@ pub fn Root() -> Html {
                 <Figure {language} exploration={exploration.clone()} playhead={held.playhead}
                     dispatch={dispatch.clone()} />
                 { stations(language, &exploration) }
+                { why(held, explorer, &exploration, &dispatch) }
             </div>
             <div class="column-controls">
                 { controls(session, &dispatch) }

@@ -15,6 +15,7 @@ mod slider;
 mod stations;
 mod stepper;
 mod table;
+mod why;
 
 pub use controls::controls;
 pub use figure::Figure;
@@ -24,3 +25,4 @@ pub use notices::notices;
 pub use sentences::sentences;
 pub use stations::stations;
 pub use table::table;
+pub use why::why;

@@ -1,0 +1,127 @@
+//! The terms as bars, each beginning where the one before ended; the last is their sum.
+
+use yew::prelude::*;
+
+use super::Shown;
+use crate::app::Action;
+use crate::model::Series;
+use crate::scenario::Asked;
+use crate::text::number::signed;
+use crate::text::why_name;
+use crate::text::words::why as words;
+use crate::why::Bar;
+
+/// Width and height of a bar's drawing; it is stretched to the room there is.
+const WIDTH: i64 = 1000;
+const HEIGHT: i64 = 28;
+
+/// Where on the drawing a number of points lies.
+struct Scale {
+    low: i64,
+    span: i64,
+}
+
+impl Scale {
+    /// The least that holds nothing, every bar, and the ends of all.
+    fn of(bars: &[Bar]) -> Self {
+        let mut end = 0;
+        let ends = bars.iter().map(|bar| {
+            end += bar.points;
+            end
+        });
+        let (low, high) = ends.fold((0, 0), |(low, high), end| (end.min(low), end.max(high)));
+        Self { low, span: (high - low).max(1) }
+    }
+
+    fn x(&self, points: i64) -> i64 {
+        // Room for the outlines at both ends.
+        4 + (points - self.low) * (WIDTH - 8) / self.span
+    }
+}
+
+/// The list of terms, and their sum.
+pub fn bars(shown: &Shown<'_>) -> Html {
+    let language = shown.language;
+    let scale = Scale::of(&shown.slope.bars);
+    let mut end = 0;
+    let rows = shown.slope.bars.iter().map(|bar| {
+        let from = end;
+        end += bar.points;
+        row(shown, &scale, *bar, from)
+    });
+    let rows: Html = rows.collect();
+    let sum = match shown.slope.series {
+        Series::Relations => words::sum_relations(language),
+        Series::Results => words::sum_results(language),
+    };
+    html! {
+        <section class="why-bars" aria-labelledby="why-bars">
+            <div class="why-bars-head">
+                <h3 id="why-bars">{ words::pushes(language) }</h3>
+                <span class="why-unit">{ words::unit(language) }</span>
+                if let Some((name, _)) = &shown.pinned { <span class="why-beside" aria-hidden="true">{ *name }</span> }
+            </div>
+            <ul>{ rows }</ul>
+            <p class="why-bar why-sum">
+                <span class="why-name">{ sum }</span>
+                { drawing(&scale, 0, shown.slope.points, "sum") }
+                <b class="why-points">{ format_sum(shown.slope.points) }</b>
+                if let Some((name, slope)) = &shown.pinned {
+                    <span class="hidden">{ *name }</span>
+                    <span class="why-beside">{ signed(slope.points) }</span>
+                }
+            </p>
+            <p class="hint">{ words::choose(language) }</p>
+        </section>
+    }
+}
+
+fn format_sum(points: i64) -> String {
+    let mut text = "= ".to_owned();
+    text.push_str(&signed(points));
+    text
+}
+
+fn row(shown: &Shown<'_>, scale: &Scale, bar: Bar, from: i64) -> Html {
+    let language = shown.language;
+    let name = why_name::name(language, bar.push);
+    let value = signed(bar.points);
+    let beside = shown
+        .pinned
+        .as_ref()
+        .and_then(|(other, slope)| slope.bar(bar.push).map(|there| (*other, signed(there.points))));
+    let label = match &beside {
+        Some((other, beside)) => words::RowBeside { name, value: &value, other, beside }.text(language),
+        None => words::Row { name, value: &value }.text(language),
+    };
+    let push = bar.push;
+    let onclick = shown.dispatch.reform(move |_| Action::Ask(Asked::about(push)));
+    let kind = if push.fills() { "adds" } else { "takes" };
+    html! {
+        <li>
+            <button type="button" class="why-bar" aria-pressed={(push == shown.chosen).to_string()}
+                aria-label={label} {onclick}>
+                <span class="why-name">{ name }<small>{ why_name::hint(language, push) }</small></span>
+                { drawing(scale, from, bar.points, kind) }
+                <b class="why-points">{ value }</b>
+                if let Some((_, beside)) = beside { <span class="why-beside">{ beside }</span> }
+            </button>
+        </li>
+    }
+}
+
+/// A bar from `from`, with the line of nothing behind it.
+fn drawing(scale: &Scale, from: i64, points: i64, kind: &'static str) -> Html {
+    let (low, high) = (scale.x(from.min(from + points)), scale.x(from.max(from + points)));
+    let zero = scale.x(0).to_string();
+    let next = scale.x(from + points).to_string();
+    let height = HEIGHT.to_string();
+    html! {
+        <svg class={classes!("why-drawing", kind)} viewBox="0 0 1000 28" preserveAspectRatio="none"
+            aria-hidden="true" focusable="false">
+            <line class="zero" x1={zero.clone()} x2={zero} y1="0" y2={height.clone()} />
+            <line class="step" x1={next.clone()} x2={next} y1="14" y2={height} />
+            <rect x={low.to_string()} width={(high - low).max(2).to_string()} y="5" height="18" />
+        </svg>
+    }
+}
