@@ -86,12 +86,12 @@ impl Loop {
                 (false, _) => Self::Saturation,
             };
         }
-        if has(Node::Attention) {
+        if has(Node::Expectations) {
+            Self::Disappointment
+        } else if has(Node::Attention) {
             if link(Node::Attention, Node::Talk) { Self::Breathing } else { Self::Pressure }
         } else if has(Node::OwnSuccess) {
             Self::OwnSuccess
-        } else if has(Node::Expectations) {
-            Self::Disappointment
         } else if has(Node::CommitmentLoss) {
             Self::Delivered
         } else if has(Node::Relations) {

@@ -6,7 +6,7 @@ use super::number::{duration, index, signed, whole};
 use super::why_name::{because, loop_name};
 use super::words::why as words;
 use crate::exploration::Study;
-use crate::model::{Dominance, Drive, Series};
+use crate::model::{Dominance, Drive, Factor, Series};
 use crate::why::{Course, Slope};
 
 /// A share of all loops in per cent, without its sign.
@@ -49,6 +49,8 @@ fn lead(language: Language, slope: &Slope) -> String {
 
 /// From this share on it is said that the coordinator takes over: what it leaves to members is no longer most of it.
 const MOST_TAKEN: f64 = 0.5;
+/// Below this share of their time members talk and work together little.
+const LITTLE_TOGETHER: f64 = 0.1;
 
 /// What the end of the subsidy has to do with it, when it is less than a year away.
 fn subsidy(language: Language, months_left: i16) -> Option<String> {
@@ -83,7 +85,8 @@ pub fn answer(
 ) -> Vec<String> {
     let mut sentences = vec![lead(language, slope)];
     let taken = 1.0 - drive.say;
-    if taken >= MOST_TAKEN {
+    let together = slope.moment.factor(Factor::Talk) + slope.moment.factor(Factor::JointWork);
+    if taken >= MOST_TAKEN && together < LITTLE_TOGETHER {
         sentences.push(words::taken(language, &whole(index(taken))));
     }
     let end = i16::try_from(study.outcomes.subsidy_end.month).unwrap_or(i16::MAX);

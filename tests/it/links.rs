@@ -1,6 +1,7 @@
 //! Links: every one ever published still opens, any scenario survives the round trip, and no text breaks the page.
 
-use netwerktijd::scenario::{CONTROLS, Case, Control, Link, MONTH, Notice, Scenario};
+use netwerktijd::model::{Push, Series};
+use netwerktijd::scenario::{Asked, CONTROLS, Case, Control, Link, MONTH, Notice, Scenario};
 use netwerktijd::text::Language;
 use proptest::prelude::*;
 
@@ -20,6 +21,7 @@ const PUBLISHED: &[(&str, Restores)] = &[
         month: 12,
         pinned: Some(Scenario::default()),
         language: Language::English,
+        ..Link::default()
     }),
     ("v1&style=30&subsidy=48&independence=50&pressure=0&early=5&late=5&pin=none", || Link {
         scenario: Case::TalkativeTeam.scenario(),
@@ -40,6 +42,7 @@ const PUBLISHED: &[(&str, Restores)] = &[
         month: 12,
         pinned: Some(Scenario::default()),
         language: Language::English,
+        ..Link::default()
     }),
     ("v1&model=3&style=30&subsidy=48&independence=50&pressure=0&early=5&late=5&pin=none", || Link {
         scenario: Case::TalkativeTeam.scenario(),
@@ -54,6 +57,14 @@ const PUBLISHED: &[(&str, Restores)] = &[
             ..Link::default()
         },
     ),
+    ("v1&model=3&of=results", || Link { asked: Asked::of(Series::Results), ..Link::default() }),
+    ("v1&model=3&term=coordinator-strain", || Link {
+        asked: Asked::about(Push::CoordinatorStrain),
+        ..Link::default()
+    }),
+    // A term says which line it belongs to, whatever else is said.
+    ("v1&model=3&term=fading&of=relations", || Link { asked: Asked::about(Push::Fading), ..Link::default() }),
+    ("v1&model=3&of=relations&term=fading", || Link { asked: Asked::about(Push::Fading), ..Link::default() }),
 ];
 
 #[test]
@@ -113,7 +124,7 @@ fn a_broken_link_opens_and_says_what_was_not_taken() {
         |key: &str, given: &str, used| Notice::Clamped { key: key.into(), given: given.into(), used };
     let unreadable = |key: &str, given: &str| Notice::Unreadable { key: key.into(), given: given.into() };
     let with = |control, value| Scenario::default().with(control, value);
-    let cases: [(&str, Scenario, Vec<Notice>); 9] = [
+    let cases: [(&str, Scenario, Vec<Notice>); 12] = [
         ("v1&model=3&style=900", with(Control::Style, 100), vec![clamped("style", "900", 100)]),
         ("v1&model=3&subsidy=-3", with(Control::Subsidy, 6), vec![clamped("subsidy", "-3", 6)]),
         ("v1&model=3&style=abc", Scenario::default(), vec![unreadable("style", "abc")]),
@@ -123,6 +134,9 @@ fn a_broken_link_opens_and_says_what_was_not_taken() {
         ("v9&style=60", Scenario::default(), vec![Notice::Format { given: "v9".into() }]),
         ("v1&model=3&pin=style:400", Scenario::default(), vec![clamped("style", "400", 100)]),
         ("v1&model=3&lang=fr", Scenario::default(), vec![unreadable("lang", "fr")]),
+        ("v1&model=3&of=money", Scenario::default(), vec![unreadable("of", "money")]),
+        ("v1&model=3&term=", Scenario::default(), vec![unreadable("term", "")]),
+        ("v1&model=3&term=magic&of=results", Scenario::default(), vec![unreadable("term", "magic")]),
     ];
     for (fragment, scenario, expected) in cases {
         let (link, notices) = Link::decode(fragment);
@@ -149,6 +163,12 @@ fn any_scenario() -> impl Strategy<Value = Scenario> {
     })
 }
 
+fn any_question() -> impl Strategy<Value = Asked> {
+    let lines = [Series::Relations, Series::Results].map(Asked::of);
+    let terms = Push::ALL.iter().copied().map(Asked::about);
+    proptest::sample::select(lines.into_iter().chain(terms).collect::<Vec<_>>())
+}
+
 proptest! {
     #[test]
     fn any_scenario_survives_the_round_trip(
@@ -156,9 +176,10 @@ proptest! {
         pinned in proptest::option::of(any_scenario()),
         month in MONTH.low..=MONTH.high,
         english in any::<bool>(),
+        asked in any_question(),
     ) {
         let language = if english { Language::English } else { Language::Dutch };
-        let link = Link { scenario, month, pinned, language };
+        let link = Link { scenario, month, pinned, language, asked };
         let fragment = link.encode();
         prop_assert!(fragment.len() < 400, "{}", fragment);
         prop_assert_eq!(Link::decode(&fragment), (link, vec![]));

@@ -1,11 +1,12 @@
 //! No sequence of actions brings the state out of its ranges.
 
 use Action::{
-    Choose, Dismiss, Open, Pin, ResetAll, Set, SetMonth, Speak, Tick, ToggleMore, TogglePlay, Unpin,
+    Ask, Choose, Dismiss, Open, Pin, ResetAll, Set, SetMonth, Speak, Tick, ToggleMore, TogglePlay, Unpin,
 };
 use netwerktijd::app::{Action, State};
 use netwerktijd::language::Language;
-use netwerktijd::scenario::{CONTROLS, Case, MONTH};
+use netwerktijd::model::Push;
+use netwerktijd::scenario::{Asked, CONTROLS, Case, MONTH};
 use proptest::prelude::*;
 
 use crate::support::same_on_every_run;
@@ -25,8 +26,9 @@ fn any_action() -> impl Strategy<Value = Action> {
         Just(TogglePlay),
         (seconds, any::<bool>()).prop_map(|(seconds, smooth)| Tick { seconds, smooth }),
         Just(ToggleMore),
-        "(v1)?(&(style|subsidy|month|pin|lang|x)=[a-z0-9:,-]{0,6}){0,3}".prop_map(Open),
+        "(v1)?(&(style|subsidy|month|pin|lang|of|term|x)=[a-z0-9:,-]{0,6}){0,3}".prop_map(Open),
         Just(Dismiss),
+        (0..Push::ALL.len()).prop_map(|place| Ask(Asked::about(Push::ALL[place]))),
     ]
 }
 

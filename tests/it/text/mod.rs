@@ -6,3 +6,4 @@ mod numbers;
 mod rich;
 mod sentences;
 mod statements;
+mod why;

@@ -41,6 +41,7 @@ pub fn bath(shown: &Shown<'_>) -> Html {
                 <path class="tub" d="M118 62H130V182H232M288 182H310V62H322" />
                 <path class="tub" d="M150 8V20H152M210 8V20H208M232 182V194M288 182V194" />
                 if let Some((name, other)) = &shown.pinned {
+                    <path class="other-under" d={line(surface(other.level()))} />
                     <path class="other" d={line(surface(other.level()))} />
                     <text x="118" y={pixel(away(surface(other.level()), top) + 5.0)} text-anchor="end">
                         { words::LevelOf { name, value: &whole(index(other.level())) }.text(language) }

@@ -21,7 +21,7 @@ pub fn term(shown: &Shown<'_>, explorer: &Explorer) -> Html {
             <h3 id="why-term" class="why-chosen">{ why_name::name(language, push) }</h3>
             <p class="why-says">{ why_name::says(language, push) }</p>
             <h4>{ words::factors(language) }</h4>
-            <ol class="why-factors">
+            <ol class={classes!("why-factors", (!push.fills()).then_some("takes"))}>
                 { for push.factors().iter().map(|factor| one(shown, *factor)) }
                 <li class="why-product">
                     <span>{ words::per_month(language) }</span>
