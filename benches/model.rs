@@ -10,7 +10,9 @@ use divan::Bencher;
 use netwerktijd::chart::{TableMeasure, TimeChart, time_chart};
 use netwerktijd::exploration::{Exploration, Explorer};
 use netwerktijd::language::Language;
-use netwerktijd::model::{Inputs, LANES, ParameterTable, simulate, simulate_many};
+use netwerktijd::model::{
+    Ensemble, Inputs, LANES, ParameterTable, simulate, simulate_lengths, simulate_varied,
+};
 use netwerktijd::scenario::{Case, Scenario};
 
 fn main() {
@@ -33,20 +35,34 @@ fn a_run_of_120_months(bencher: Bencher) {
 fn a_map_of_64_by_64_runs(bencher: Bencher) {
     let parameters = ParameterTable::embedded().expect("the embedded parameters are valid").values();
     let inputs = Scenario::default().inputs();
-    let cells: Vec<[Inputs; LANES]> = (0..64)
-        .flat_map(|row| (0..64 / LANES as u32).map(move |column| (row, column)))
-        .map(|(row, column)| {
-            let subsidy = 6.0 + f64::from(row);
+    let columns: Vec<[Inputs; LANES]> = (0..64 / LANES as u32)
+        .map(|column| {
             std::array::from_fn(|lane| {
-                let style = (f64::from(column) * LANES as f64 + lane as f64) / 63.0;
-                Inputs { subsidy, ..inputs.with_style(style) }
+                inputs.with_style((f64::from(column) * LANES as f64 + lane as f64) / 63.0)
             })
         })
         .collect();
     bencher.bench_local(|| {
-        let read =
-            |cell: &[Inputs; LANES]| simulate_many(cell, black_box(&parameters), 120).at(0, 96).results;
-        cells.iter().map(read).sum::<f32>()
+        let mut sum = 0.0;
+        for eight in &columns {
+            simulate_lengths(eight, black_box(&parameters), 6..70, 120, |_, run| {
+                sum += run.at(0, 96).results
+            });
+        }
+        sum
+    });
+}
+
+/// A band of 32 sets of parameters over 120 months.
+#[divan::bench]
+fn a_band_of_32_runs(bencher: Bencher) {
+    let ensemble = Ensemble::embedded().expect("the embedded ensemble is valid");
+    let inputs = Scenario::default().inputs();
+    bencher.bench_local(|| {
+        let eight = ensemble.members().chunks_exact(LANES).filter_map(|eight| eight.first_chunk::<LANES>());
+        eight
+            .map(|eight| simulate_varied(black_box(&inputs), eight.each_ref(), 120).at(0, 96).results)
+            .sum::<f32>()
     });
 }
 

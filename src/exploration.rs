@@ -6,13 +6,14 @@
 //! **Invariant.** Everything here follows from the scenario and the model; nothing is stored that could disagree.
 
 use std::fmt;
+use std::ops::Deref;
 use std::rc::Rc;
 
 use crate::model::{
     Band, Drive, Ensemble, EnsembleError, Inputs, Outcomes, ParameterError, ParameterTable, Parameters,
     PhaseSpan, Trajectory, activity, overtakes, phases, simulate,
 };
-use crate::scenario::Scenario;
+use crate::scenario::{Pin, Scenario};
 
 /// How far the curves run, in months.
 pub const HORIZON: u16 = 96;
@@ -67,13 +68,32 @@ pub struct Study {
     pub band: Band,
 }
 
-/// What is on screen: the reader's own scenario, and a pinned one to compare it with.
+/// A pinned scenario, run.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pinned {
+    /// What is pinned, with its name.
+    pub pin: Pin,
+    /// Its place among the pinned ones, from 0.
+    pub place: usize,
+    /// Its runs.
+    pub study: Rc<Study>,
+}
+
+impl Deref for Pinned {
+    type Target = Study;
+
+    fn deref(&self) -> &Study {
+        &self.study
+    }
+}
+
+/// What is on screen: the reader's own scenario, and up to three pinned ones to compare it with.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Exploration {
     /// The reader's own scenario.
     pub own: Rc<Study>,
-    /// The pinned one; never equal to the own one.
-    pub pinned: Option<Rc<Study>>,
+    /// The pinned ones; none is equal to the own one. Sentences compare with the first.
+    pub pins: Vec<Pinned>,
 }
 
 impl Explorer {
@@ -87,16 +107,16 @@ impl Explorer {
         Ok(Self { parameters: table.values(), table, ensemble })
     }
 
-    /// The values that the curves are made with.
-    #[must_use]
-    pub const fn parameters(&self) -> &Parameters {
-        &self.parameters
-    }
-
     /// How many sets of parameters the band is made of.
     #[must_use]
     pub fn variant_count(&self) -> usize {
         self.ensemble.len()
+    }
+
+    /// The nominal parameters.
+    #[must_use]
+    pub fn parameters(&self) -> &Parameters {
+        &self.parameters
     }
 
     /// Runs one scenario.
@@ -136,17 +156,29 @@ pub struct Crossing {
 }
 
 impl Exploration {
-    /// From the reader's own study and a pinned one; a pinned scenario that is the same one is no comparison.
+    /// From the reader's own study and the pinned ones; a pinned scenario that is the same one is no comparison.
     #[must_use]
-    pub fn new(own: Rc<Study>, pinned: Option<Rc<Study>>) -> Self {
-        let pinned = pinned.filter(|pinned| pinned.scenario != own.scenario);
-        Self { own, pinned }
+    pub fn new(own: Rc<Study>, mut pins: Vec<Pinned>) -> Self {
+        pins.retain(|pinned| pinned.scenario != own.scenario);
+        Self { own, pins }
+    }
+
+    /// The pinned scenario that sentences compare with: the first.
+    #[must_use]
+    pub fn pinned(&self) -> Option<&Pinned> {
+        self.pins.first()
+    }
+
+    /// What tells two explorations apart.
+    #[must_use]
+    pub fn shown(&self) -> (Scenario, Vec<(usize, Pin)>) {
+        (self.own.scenario, self.pins.iter().map(|pinned| (pinned.place, pinned.pin.clone())).collect())
     }
 
     /// Where the results of one pass those of the other for good.
     #[must_use]
     pub fn crossing(&self) -> Option<Crossing> {
-        let pinned = self.pinned.as_ref()?;
+        let pinned = self.pinned()?;
         let own = self.own.run.monthly(|x| x.results);
         let other = pinned.run.monthly(|x| x.results);
         let passes = |month, own_leads| Crossing { month, own_leads };
@@ -159,7 +191,7 @@ impl Exploration {
     /// subsidy; with the number of variants.
     #[must_use]
     pub fn variants_where_own_keeps_more(&self) -> Option<(usize, usize)> {
-        let pinned = self.pinned.as_ref()?;
+        let pinned = self.pinned()?;
         let left = |study: &Study, run: &Trajectory| run.at(study.outcomes.two_years_later.month).results;
         let pairs = self.own.variants.iter().zip(&pinned.variants);
         let more = pairs.filter(|(own, other)| left(&self.own, own) > left(pinned, other)).count();

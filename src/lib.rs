@@ -13,13 +13,17 @@ pub mod app;
 pub mod chart;
 pub mod claim;
 pub mod decimal;
+pub mod direction;
 pub mod exploration;
 pub mod language;
+pub mod networks;
+pub mod sample;
 pub mod scenario;
 pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod verdict;
+pub mod view;
 pub mod why;
 #[cfg(feature = "command")]
 pub mod xmile;

@@ -5,7 +5,7 @@
 
 use crate::exploration::{HORIZON, Study};
 use crate::model::{
-    Balance, Dominance, Drive, Mechanism, Moment, Parameters, Push, Series, Stocks, Traffic, Without,
+    Balance, Dominance, Drive, Loop, Mechanism, Moment, Parameters, Push, Series, Stocks, Traffic, Without,
     rounded, simulate_without,
 };
 
@@ -143,6 +143,32 @@ pub fn drive(study: &Study, p: &Parameters, month: f64) -> Drive {
 #[must_use]
 pub fn loops(study: &Study, p: &Parameters, month: f64) -> Dominance {
     Dominance::at(&study.run, month, &study.inputs, p)
+}
+
+/// A named loop as it is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ranked {
+    /// The loop.
+    pub named: Loop,
+    /// Whether it reinforces now: a loop that gathers paths of both signs may for once work against its name.
+    pub reinforces: bool,
+    /// Its share of all in whole per cent; together they are a hundred.
+    pub percent: i64,
+}
+
+impl Ranked {
+    /// Every named loop, the strongest first.
+    #[must_use]
+    pub fn of(loops: &Dominance) -> Vec<Self> {
+        let ranked = loops.ranked();
+        let shares = rounded(&ranked.map(|(_, share)| share.abs() * 100.0));
+        let one = |((named, share), percent): (&(Loop, f64), i64)| Self {
+            named: *named,
+            reinforces: if *share == 0.0 { named.reinforces() } else { *share > 0.0 },
+            percent,
+        };
+        ranked.iter().zip(shares).map(one).collect()
+    }
 }
 
 /// Where the loops run in a month.

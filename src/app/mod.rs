@@ -9,16 +9,17 @@ mod session;
 
 pub use session::Session;
 
-use crate::scenario::{Asked, Case, Control, Link, MONTH, Notice, Scenario};
+use crate::scenario::{Asked, Case, Control, Link, MONTH, Notice, PINS, Pin, Scenario};
 use crate::text::Language;
+use crate::view::View;
 
 /// All that the page remembers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
     /// The reader's own scenario.
     pub scenario: Scenario,
-    /// The scenario pinned for comparison.
-    pub pinned: Option<Scenario>,
+    /// The scenarios pinned for comparison, at most [`PINS`].
+    pub pins: Vec<Pin>,
     /// The case that was chosen last, so that a changed case can be called so.
     pub case: Option<Case>,
     /// Place of the playhead in months; between whole months only while it plays.
@@ -27,6 +28,8 @@ pub struct State {
     pub playing: bool,
     /// The language of the page.
     pub language: Language,
+    /// The way the scenario is looked at.
+    pub view: View,
     /// Whether the controls beyond the first three are shown.
     pub more: bool,
     /// What is asked of the slope at the playhead.
@@ -50,14 +53,22 @@ pub enum Action {
     SetMonth(i16),
     /// A case was chosen.
     Choose(Case),
-    /// The scenario on screen is pinned.
+    /// The scenario on screen is pinned, where there is room and it is not pinned yet.
     Pin,
-    /// The pinned scenario is let go.
-    Unpin,
-    /// Everything as the page opens, but for the language.
+    /// A pinned scenario is let go: the one at this place.
+    Unpin(usize),
+    /// All pinned scenarios are let go.
+    UnpinAll,
+    /// The pinned scenario at this place gets a name.
+    Name(usize, String),
+    /// The pinned scenario at this place becomes the one on screen.
+    Recall(usize),
+    /// Everything as the page opens, but for language and view.
     ResetAll,
     /// The language was chosen.
     Speak(Language),
+    /// Another view was chosen.
+    Look(View),
     /// Play or pause.
     TogglePlay,
     /// Time passed while playing, in seconds; `smooth` moves between whole months as well.
@@ -98,11 +109,12 @@ impl State {
         let case = Case::of(&link.scenario);
         Self {
             scenario: link.scenario,
-            pinned: link.pinned,
+            pins: link.pins,
             case,
             playhead: f64::from(link.month),
             playing: false,
             language: link.language,
+            view: link.view,
             asked: link.asked,
             // A link that sets one of the further controls shows them, unless it is a case that says it all.
             more: case.is_none() && extra.next().is_some(),
@@ -116,8 +128,9 @@ impl State {
         Link {
             scenario: self.scenario,
             month: self.month(),
-            pinned: self.pinned,
+            pins: self.pins.clone(),
             language: self.language,
+            view: self.view,
             asked: self.asked,
         }
     }
@@ -142,12 +155,33 @@ impl State {
                 next.scenario = case.scenario();
                 next.case = Some(case);
             }
-            Action::Pin => next.pinned = Some(next.scenario),
-            Action::Unpin => next.pinned = None,
+            Action::Pin => {
+                let known = next.pins.iter().any(|pin| pin.scenario == next.scenario);
+                if !known && next.pins.len() < PINS {
+                    next.pins.push(Pin::new(next.scenario));
+                }
+            }
+            Action::Unpin(place) if place < next.pins.len() => {
+                next.pins.remove(place);
+            }
+            Action::Unpin(_) => {}
+            Action::UnpinAll => next.pins.clear(),
+            Action::Name(place, name) => {
+                if let Some(pin) = next.pins.get_mut(place) {
+                    *pin = pin.clone().named(&name);
+                }
+            }
+            Action::Recall(place) => {
+                if let Some(pin) = next.pins.get(place) {
+                    next.scenario = pin.scenario;
+                    next.case = Case::of(&pin.scenario);
+                }
+            }
             Action::ResetAll => {
-                next = Self { language: self.language, more: self.more, ..Self::default() };
+                next = Self { language: self.language, more: self.more, view: self.view, ..Self::default() };
             }
             Action::Speak(language) => next.language = language,
+            Action::Look(view) => next.view = view,
             Action::TogglePlay => {
                 next.playing = !next.playing;
                 if next.playing && next.playhead >= f64::from(MONTH.high) {

@@ -4,26 +4,26 @@
 //! language, what is folded out) is no step and survives undo.
 
 use super::{Action, State};
-use crate::scenario::{Case, Control, Scenario};
+use crate::scenario::{Case, Control, Pin, Scenario};
 
 /// How many steps are remembered.
 const REMEMBERED: usize = 100;
 
 /// What undo gives back.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 struct Choice {
     scenario: Scenario,
-    pinned: Option<Scenario>,
+    pins: Vec<Pin>,
     case: Option<Case>,
 }
 
 impl Choice {
     fn of(state: &State) -> Self {
-        Self { scenario: state.scenario, pinned: state.pinned, case: state.case }
+        Self { scenario: state.scenario, pins: state.pins.clone(), case: state.case }
     }
 
     fn applied_to(self, state: &State) -> State {
-        State { scenario: self.scenario, pinned: self.pinned, case: self.case, ..state.clone() }
+        State { scenario: self.scenario, pins: self.pins, case: self.case, ..state.clone() }
     }
 }
 

@@ -6,16 +6,19 @@
 //! **Invariant.** A plan knows colours by meaning ([`Ink`]) and text by measured boxes; it knows no pixels of a device,
 //! no theme and no browser.
 
+mod dash;
 mod measure;
 mod paint;
 mod palette;
 mod place;
+mod plane;
 mod time_chart;
 
 pub use measure::{Measure, TableMeasure};
 pub use paint::{Scale, Typeface, paint, svg};
 pub use palette::{Colour, Ink, Palette};
 pub use place::{Placer, stack};
+pub use plane::{NetworksChart, TogetherChart, networks_chart, together_chart};
 pub use time_chart::{TimeChart, time_chart};
 
 /// A point in CSS pixels from the upper left corner of the figure.
@@ -202,16 +205,45 @@ pub struct ChartPlan {
     pub marks: Vec<Mark>,
     /// The part of the figure where the data lies.
     pub plot: Area,
-    /// How many months the plot spans.
-    pub months: f64,
+    /// What a pointer on it takes hold of.
+    pub grip: Grip,
+}
+
+/// What a pointer on a chart takes hold of.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Grip {
+    /// Nothing.
+    Nothing,
+    /// The playhead: so many months lie across the plot.
+    Months(f64),
+    /// The playhead: the nearest of these points, one a month.
+    Path(Vec<Point>),
+}
+
+/// Where a pointer points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// A month.
+    Month(i16),
 }
 
 impl ChartPlan {
-    /// The whole month at a place across the figure; the nearest end outside the plot.
+    /// What is at a place; outside the plot the nearest of it.
     #[must_use]
-    pub fn month_at(&self, x: f64) -> i16 {
-        let share = (x - self.plot.left) / self.plot.width();
-        (share * self.months).round().clamp(0.0, self.months) as i16
+    pub fn target(&self, (x, y): Point) -> Option<Target> {
+        match &self.grip {
+            Grip::Nothing => None,
+            Grip::Months(months) => {
+                let share = (x - self.plot.left) / self.plot.width();
+                Some(Target::Month((share * months).round().clamp(0.0, *months) as i16))
+            }
+            Grip::Path(points) => {
+                let distance = |(left, top): Point| (left - x).powi(2) + (top - y).powi(2);
+                let nearest =
+                    points.iter().enumerate().min_by(|a, b| distance(*a.1).total_cmp(&distance(*b.1)));
+                nearest.and_then(|(month, _)| i16::try_from(month).ok()).map(Target::Month)
+            }
+        }
     }
 
     /// Every text of the chart.

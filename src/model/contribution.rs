@@ -17,6 +17,17 @@ pub enum Series {
     Results,
 }
 
+impl Series {
+    /// Its name in links.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Relations => "relations",
+            Self::Results => "results",
+        }
+    }
+}
+
 macro_rules! terms {
     ($($(#[$doc:meta])* $name:ident: $key:literal, $series:ident, $grows:literal,
        [$($factor:ident),+], [$($mechanism:ident),*];)+) => {

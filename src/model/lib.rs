@@ -36,7 +36,7 @@ pub use input::{INPUT_RANGES, Inputs, NEVER};
 pub use integrate::{
     STEP_MONTHS, simulate, simulate_euler, simulate_experiment, simulate_from, simulate_without,
 };
-pub use many::{Many, simulate_many, simulate_single};
+pub use many::{Many, simulate_lengths, simulate_many, simulate_single, simulate_varied};
 pub use mechanism::{AllOn, Mechanism, Switches, Without};
 pub use number::{LANES, Number};
 pub use outcome::{Outcomes, Peak, Phase, PhaseSpan, Station, first_at_least, overtakes, phases};

@@ -6,7 +6,7 @@
 use super::drive::changes;
 use super::integrate::runge_kutta;
 use super::number::{LANES, Side};
-use super::{AllOn, Drive, Inputs, Number, Parameters, Stocks};
+use super::{AllOn, Drive, Inputs, NEVER, Number, Parameters, Stocks};
 
 /// Step in months.
 const STEP: f64 = 1.0;
@@ -36,35 +36,111 @@ impl Many {
 /// Eight runs from their start. Inputs are clamped to their ranges.
 #[must_use]
 pub fn simulate_many(inputs: &[Inputs; LANES], parameters: &Parameters, months: u16) -> Many {
-    let inputs = inputs.map(|inputs| inputs.clamped());
-    let p = parameters.cast::<Side>();
-    let gather = |read: &dyn Fn(&Inputs) -> f64| Side::new(inputs.each_ref().map(|x| read(x) as f32));
-    let start = |read: fn(&Stocks) -> f64| gather(&|x| read(&Stocks::initial(x)));
-    let mut x = Stocks {
-        relations: start(|x| x.relations),
-        agenda: start(|x| x.agenda),
-        commitment: start(|x| x.commitment),
-        routine: start(|x| x.routine),
-        results: start(|x| x.results),
-    };
-    let mut now = Drive::side_by_side(&inputs.each_ref().map(|inputs| Drive::at(0.0, inputs, parameters)));
-    let mut run = Vec::with_capacity(usize::from(months) + 1);
-    run.push(x);
-    for month in 0..months {
-        let t = f64::from(month);
-        // In nine months of ten nothing changes for any of them.
-        if inputs.iter().any(|inputs| changes(t, t + STEP, inputs, parameters)) {
-            let at = |month| inputs.each_ref().map(|inputs| Drive::at(month, inputs, parameters));
-            let (middle, end) =
-                (Drive::side_by_side(&at(t + STEP / 2.0)), Drive::side_by_side(&at(t + STEP)));
-            x = runge_kutta(x, Side::of(STEP), [&now, &middle, &end], &p, AllOn);
-            now = end;
-        } else {
-            x = runge_kutta(x, Side::of(STEP), [&now; 3], &p, AllOn);
-        }
-        run.push(x);
+    Lanes::new(inputs, [parameters; LANES]).run(months)
+}
+
+/// One network under eight sets of parameters.
+#[must_use]
+pub fn simulate_varied(inputs: &Inputs, parameters: [&Parameters; LANES], months: u16) -> Many {
+    Lanes::new(&[*inputs; LANES], parameters).run(months)
+}
+
+/// Eight networks, each with every length of subsidy: `each` is given the length in months and the runs.
+///
+/// While it is funded, a run does not depend on how long that will last, so that part is run once. The bits are those of
+/// [`simulate_many`]. Lengths are in ascending order and at most `months`.
+pub fn simulate_lengths(
+    inputs: &[Inputs; LANES],
+    parameters: &Parameters,
+    lengths: impl Iterator<Item = u16>,
+    months: u16,
+    mut each: impl FnMut(u16, &Many),
+) {
+    let mut funded = Lanes::new(&inputs.map(|x| Inputs { subsidy: NEVER, ..x }), [parameters; LANES]);
+    let mut stem = funded.begin(months);
+    let mut run = Many { months: Vec::with_capacity(usize::from(months) + 1) };
+    for length in lengths.filter(|length| *length <= months) {
+        funded.extend(&mut stem, length);
+        run.months.clear();
+        run.months.extend_from_slice(&stem.months);
+        funded.fund(f64::from(length));
+        funded.extend(&mut run, months);
+        each(length, &run);
+        funded.fund(NEVER);
     }
-    Many { months: run }
+}
+
+/// Eight networks on their way.
+struct Lanes<'a> {
+    lanes: [(Inputs, &'a Parameters); LANES],
+    /// The parameters of all.
+    p: Parameters<Side>,
+}
+
+impl<'a> Lanes<'a> {
+    fn new(inputs: &[Inputs; LANES], parameters: [&'a Parameters; LANES]) -> Self {
+        let p = Parameters::side_by_side(parameters);
+        let mut inputs = inputs.iter();
+        let lanes = parameters.map(|p| (inputs.next().copied().unwrap_or_default().clamped(), p));
+        Self { lanes, p }
+    }
+
+    /// Sets the length of every subsidy.
+    fn fund(&mut self, months: f64) {
+        for (inputs, _) in &mut self.lanes {
+            inputs.subsidy = months;
+        }
+    }
+
+    fn run(&self, months: u16) -> Many {
+        let mut run = self.begin(months);
+        self.extend(&mut run, months);
+        run
+    }
+
+    /// Month 0, with room for the rest.
+    fn begin(&self, months: u16) -> Many {
+        let start = |read: fn(&Stocks) -> f64| {
+            Side::new(self.lanes.each_ref().map(|(x, _)| read(&Stocks::initial(x)) as f32))
+        };
+        let mut run = Many { months: Vec::with_capacity(usize::from(months) + 1) };
+        run.months.push(Stocks {
+            relations: start(|x| x.relations),
+            agenda: start(|x| x.agenda),
+            commitment: start(|x| x.commitment),
+            routine: start(|x| x.routine),
+            results: start(|x| x.results),
+        });
+        run
+    }
+
+    fn drive(&self, month: f64) -> Drive<Side> {
+        Drive::side_by_side(&self.lanes.each_ref().map(|(inputs, p)| Drive::at(month, inputs, p)))
+    }
+
+    /// Whether any drive may change between two months.
+    fn changes(&self, from: f64, to: f64) -> bool {
+        self.lanes.iter().any(|(inputs, p)| changes(from, to, inputs, p))
+    }
+
+    /// Runs on to a month.
+    fn extend(&self, run: &mut Many, months: u16) {
+        let begun = run.months.len().saturating_sub(1);
+        let Some(mut x) = run.months.last().copied() else { return };
+        let mut now = self.drive(begun as f64);
+        for month in begun..usize::from(months) {
+            let t = month as f64;
+            // In nine months of ten nothing changes for any of them.
+            if self.changes(t, t + STEP) {
+                let (middle, end) = (self.drive(t + STEP / 2.0), self.drive(t + STEP));
+                x = runge_kutta(x, Side::of(STEP), [&now, &middle, &end], &self.p, AllOn);
+                now = end;
+            } else {
+                x = runge_kutta(x, Side::of(STEP), [&now; 3], &self.p, AllOn);
+            }
+            run.months.push(x);
+        }
+    }
 }
 
 /// One run in the precision and the steps of [`simulate_many`]; to hold the lanes against.

@@ -1,5 +1,7 @@
 //! The values the equations use, and the limits within which no stock can leave 0 to 1.
 
+use super::number::{LANES, Side};
+
 macro_rules! parameters {
     ($($field:ident = $symbol:literal),+ $(,)?) => {
         /// The values the equations use. Units and meaning: `assets/model/parameters.json`; equations: `doc/model.md`.
@@ -26,6 +28,11 @@ macro_rules! parameters {
             #[must_use]
             pub fn cast<N: super::Number>(&self) -> Parameters<N> {
                 Parameters { $($field: N::of(self.$field)),+ }
+            }
+
+            /// Eight sets as one.
+            pub(super) fn side_by_side(sets: [&Self; LANES]) -> Parameters<Side> {
+                Parameters { $($field: Side::new(sets.map(|set| set.$field as f32))),+ }
             }
 
             /// The values in the order of [`Parameters::SYMBOLS`].

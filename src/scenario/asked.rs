@@ -30,19 +30,10 @@ impl Asked {
         self.term
     }
 
-    /// The line by its name in a link.
-    #[must_use]
-    pub const fn series_key(self) -> &'static str {
-        match self.series {
-            Series::Relations => "relations",
-            Series::Results => "results",
-        }
-    }
-
     /// The line of that name.
     #[must_use]
     pub fn from_series_key(key: &str) -> Option<Self> {
-        [Series::Relations, Series::Results].map(Self::of).into_iter().find(|asked| asked.series_key() == key)
+        [Series::Relations, Series::Results].into_iter().find(|series| series.key() == key).map(Self::of)
     }
 
     /// The term of that name.

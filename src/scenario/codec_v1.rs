@@ -1,15 +1,19 @@
-//! The first link format, frozen: `v1&model=3&style=60&subsidy=24&month=12&pin=style:95,subsidy:12&lang=en`.
+//! The first link format, frozen: `v1&model=3&style=60&subsidy=24&month=12&pin=style:95,subsidy:12&lang=en&view=map`.
 //!
 //! `model` is the version of the model the link was made with; links of model 2 did not name it.
 //! Whatever equals the default below is left out. The defaults are written out here and not taken from the page, so that
 //! a page that opens differently one day still reads these links as they were meant. `pin` is `none`, `default`, or the
-//! differences of the pinned scenario from the default one; without `pin` region A is pinned.
+//! differences of the pinned scenario from the default one; without `pin` region A is pinned. `pin2` and `pin3` are further
+//! ones, `name`, `name2` and `name3` what the reader calls them.
 
 use super::link::shown;
-use super::{Asked, Control, ControlSpec, Link, MONTH, Notice, Scenario};
+use super::{Asked, Control, ControlSpec, Link, MONTH, Notice, PINS, Pin, Scenario};
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
 use crate::decimal;
 use crate::language::Language;
 use crate::model::VERSION;
+use crate::view::View;
 
 /// The first word of the fragment.
 pub(super) const FORMAT: &str = "v1";
@@ -29,6 +33,8 @@ const MONTH_DEFAULT: i16 = 30;
 const PINNED_DEFAULT: &str = "style:95";
 const MODEL: &str = "model";
 const MODEL_DEFAULT: u16 = 2;
+/// The keys of each pinned scenario and of its name.
+const PIN_KEYS: [(&str, &str); PINS] = [("pin", "name"), ("pin2", "name2"), ("pin3", "name3")];
 const NO_PIN: &str = "none";
 const DEFAULT_PIN: &str = "default";
 
@@ -43,8 +49,9 @@ fn default_link() -> Link {
     Link {
         scenario: default_scenario(),
         month: MONTH_DEFAULT,
-        pinned: Some(decode_pin(PINNED_DEFAULT, &mut Vec::new())),
+        pins: vec![Pin::new(decode_pin(PINNED_DEFAULT, &mut Vec::new()))],
         language: Language::Dutch,
+        view: View::Time,
         asked: Asked::default(),
     }
 }
@@ -60,23 +67,47 @@ pub(super) fn encode(link: &Link) -> String {
     if link.month != default.month {
         parts.push(format!("{}={}", MONTH.key, link.month));
     }
-    if link.pinned != default.pinned {
-        parts.push(format!("pin={}", encode_pin(link.pinned)));
+    if link.pins != default.pins {
+        encode_pins(&link.pins, &mut parts);
     }
     if link.language != default.language {
         parts.push(format!("lang={}", link.language.code()));
+    }
+    if link.view != default.view {
+        parts.push(format!("view={}", link.view.key()));
     }
     // A term names its line.
     if let Some(term) = link.asked.term() {
         parts.push(format!("term={}", term.key()));
     } else if link.asked != default.asked {
-        parts.push(format!("of={}", link.asked.series_key()));
+        parts.push(format!("of={}", link.asked.series.key()));
     }
     if parts.is_empty() { String::new() } else { format!("{FORMAT}&{MODEL}={VERSION}&{}", parts.join("&")) }
 }
 
-fn encode_pin(pinned: Option<Scenario>) -> String {
-    let Some(pinned) = pinned else { return NO_PIN.to_owned() };
+fn encode_pins(pins: &[Pin], parts: &mut Vec<String>) {
+    if pins.is_empty() {
+        parts.push(format!("{}={NO_PIN}", PIN_KEYS[0].0));
+    }
+    for (pin, (key, name_key)) in pins.iter().zip(PIN_KEYS) {
+        parts.push(format!("{key}={}", encode_pin(pin.scenario)));
+        if let Some(name) = pin.name() {
+            parts.push(format!("{name_key}={}", encode_name(name)));
+        }
+    }
+}
+
+/// A name as `~` and two hexadecimal digits for every byte that is no plain letter or digit: percent signs are undone
+/// before the parts of a link are told apart.
+fn encode_name(name: &str) -> String {
+    utf8_percent_encode(name, NON_ALPHANUMERIC).to_string().replace('%', "~")
+}
+
+fn decode_name(value: &str) -> String {
+    percent_decode_str(&value.replace('~', "%")).decode_utf8_lossy().into_owned()
+}
+
+fn encode_pin(pinned: Scenario) -> String {
     let differences: Vec<String> = pinned
         .differences(default_scenario())
         .map(|control| format!("{}:{}", control.spec().key, pinned.get(control)))
@@ -89,6 +120,9 @@ pub(super) fn decode(body: &str) -> (Link, Vec<Notice>) {
     let mut link = default_link();
     let mut notices = Vec::new();
     let mut model = MODEL_DEFAULT;
+    let mut pins: [Option<Scenario>; PINS] = [None; PINS];
+    let mut names: [String; PINS] = Default::default();
+    let mut pinned = false;
     for part in body.split('&').filter(|part| !part.is_empty()) {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
         match key {
@@ -97,8 +131,6 @@ pub(super) fn decode(body: &str) -> (Link, Vec<Notice>) {
                 Ok(given) => model = given,
                 Err(_) => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
             },
-            "pin" if value == NO_PIN => link.pinned = None,
-            "pin" => link.pinned = Some(decode_pin(value, &mut notices)),
             "lang" => match Language::from_code(value) {
                 Some(language) => link.language = language,
                 None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
@@ -112,9 +144,29 @@ pub(super) fn decode(body: &str) -> (Link, Vec<Notice>) {
                 Some(asked) => link.asked = asked,
                 None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
             },
-            _ => link.scenario = set(link.scenario, key, value, &mut notices),
+            "view" => match View::from_key(value) {
+                Some(view) => link.view = view,
+                None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
+            },
+            _ => {
+                let pin = PIN_KEYS.iter().position(|keys| keys.0 == key);
+                let name = PIN_KEYS.iter().position(|keys| keys.1 == key);
+                if let Some(pin) = pin.and_then(|place| pins.get_mut(place)) {
+                    pinned = true;
+                    *pin = (value != NO_PIN).then(|| decode_pin(value, &mut notices));
+                } else if let Some(name) = name.and_then(|place| names.get_mut(place)) {
+                    *name = decode_name(value);
+                } else {
+                    link.scenario = set(link.scenario, key, value, &mut notices);
+                }
+            }
         }
     }
+    if !pinned {
+        pins = [link.pins.first().map(|pin| pin.scenario), None, None];
+    }
+    let found = pins.into_iter().zip(&names);
+    link.pins = found.filter_map(|(pin, name)| pin.map(|pin| Pin::new(pin).named(name))).collect();
     // A link without a scenario shows the page as it opens, whatever the model.
     if model.to_string() != VERSION && !body.is_empty() {
         notices.push(Notice::Model { given: model });

@@ -1,19 +1,22 @@
 //! What a share link restores, and what is said of the parts that could not be taken as they stood.
 
-use super::{Asked, Case, MONTH, Scenario};
+use super::{Asked, Case, MONTH, Pin, Scenario};
 use crate::language::Language;
+use crate::view::View;
 
 /// All that a link restores.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
     /// The reader's own scenario.
     pub scenario: Scenario,
     /// The month of the playhead.
     pub month: i16,
-    /// The scenario pinned for comparison.
-    pub pinned: Option<Scenario>,
+    /// The scenarios pinned for comparison, at most [`super::PINS`].
+    pub pins: Vec<Pin>,
     /// The language of the page.
     pub language: Language,
+    /// The way the scenario is looked at.
+    pub view: View,
     /// What is asked of the slope.
     pub asked: Asked,
 }
@@ -23,8 +26,9 @@ impl Default for Link {
         Self {
             scenario: Scenario::default(),
             month: MONTH.default,
-            pinned: Some(Case::RegionA.scenario()),
+            pins: vec![Pin::new(Case::RegionA.scenario())],
             language: Language::Dutch,
+            view: View::Time,
             asked: Asked::default(),
         }
     }

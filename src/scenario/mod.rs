@@ -11,11 +11,13 @@ mod codec;
 mod codec_v1;
 mod control;
 mod link;
+mod pin;
 
 pub use asked::Asked;
 pub use case::Case;
 pub use control::{CONTROLS, Control, ControlSpec, MONTH, SUBSIDY_MARKS, StyleStop, Unit};
 pub use link::{Link, Notice};
+pub use pin::{PINS, Pin};
 
 use crate::model::{Inputs, NEVER};
 

@@ -3,7 +3,7 @@
 //! **Flow.** [`super::statement`] reads the facts off an [`Exploration`]; [`takeaway`], [`under`], [`sentences`] and
 //! [`description`] put them into words, in both languages, for the page, for screen readers and for a memo.
 
-use super::label::{Place, Role, control_name, phase_name, scenario_name};
+use super::label::{Place, control_name, own_name, phase_name, pinned_name};
 use super::number::{duration, whole};
 pub use super::statement::{Left, NOTABLE, Order, Statement, Takeaway, statements, takeaway_of};
 use super::words::{chart, say};
@@ -19,16 +19,18 @@ struct Names<'a> {
 
 impl Names<'_> {
     fn own(&self, place: Place) -> &'static str {
-        scenario_name(self.language, &self.exploration.own.scenario, Role::Own, place)
+        own_name(self.language, &self.exploration.own.scenario, place)
     }
 
-    fn pinned(&self, place: Place) -> &'static str {
-        let pinned = self.exploration.pinned.as_ref().unwrap_or(&self.exploration.own);
-        scenario_name(self.language, &pinned.scenario, Role::Pinned, place)
+    fn pinned(&self, place: Place) -> String {
+        match self.exploration.pinned() {
+            Some(pinned) => pinned_name(self.language, pinned, place),
+            None => self.own(place).to_owned(),
+        }
     }
 
-    fn leader(&self, own_leads: bool, place: Place) -> &'static str {
-        if own_leads { self.own(place) } else { self.pinned(place) }
+    fn leader(&self, own_leads: bool, place: Place) -> String {
+        if own_leads { self.own(place).to_owned() } else { self.pinned(place) }
     }
 }
 
@@ -48,7 +50,7 @@ pub fn takeaway(language: Language, exploration: &Exploration) -> String {
             (Order::Less, Order::Same) => say::take_slower_same(language, own),
             (Order::More, Order::Same) => say::take_faster_same(language, own),
             (Order::Same, Order::Same) => {
-                say::TakeSameSame { own, pinned: names.pinned(Place::Middle) }.text(language)
+                say::TakeSameSame { own, pinned: &names.pinned(Place::Middle) }.text(language)
             }
         },
         Takeaway::Crumbles => say::take_crumbles(language).to_owned(),
@@ -68,7 +70,7 @@ pub fn under(language: Language, exploration: &Exploration) -> String {
     let names = Names { language, exploration };
     let own = exploration.own.scenario;
     let stop = StyleStop::nearest(own.get(Control::Style));
-    let Some(pinned) = &exploration.pinned else {
+    let Some(pinned) = exploration.pinned() else {
         let duration = duration(language, own.get(Control::Subsidy));
         return say::UnderSingle { does: single_does(language, stop), duration: &duration }.text(language);
     };
@@ -80,7 +82,7 @@ pub fn under(language: Language, exploration: &Exploration) -> String {
         return say::UnderStyle {
             own: own_name,
             own_does: does(language, stop),
-            pinned: pinned_name,
+            pinned: &pinned_name,
             pinned_does: does(language, pinned_stop),
         }
         .text(language);
@@ -110,7 +112,7 @@ pub fn under(language: Language, exploration: &Exploration) -> String {
         let count = i64::try_from(differing.len() - LISTED).unwrap_or(i64::MAX);
         list = say::UnderMore { list: &list, count }.text(language);
     }
-    say::UnderDifferences { list: &list, pinned: pinned_name }.text(language)
+    say::UnderDifferences { list: &list, pinned: &pinned_name }.text(language)
 }
 
 /// How many differences are named.
@@ -153,18 +155,18 @@ fn sentence(language: Language, names: &Names<'_>, statement: &Statement) -> Str
                 let leader = names.leader(order == Order::More, Place::Middle);
                 let (high, low) = (n(own.max(pinned)), n(own.min(pinned)));
                 if mostly_coordinator {
-                    say::FirstYearAlone { leader, high: &high, low: &low }.text(language)
+                    say::FirstYearAlone { leader: &leader, high: &high, low: &low }.text(language)
                 } else {
-                    say::FirstYear { leader, high: &high, low: &low }.text(language)
+                    say::FirstYear { leader: &leader, high: &high, low: &low }.text(language)
                 }
             }
         },
         Statement::Crossing { month, own_leads } => {
             let leader = names.leader(own_leads, Place::Middle);
-            say::Crossing { leader, month: &n(month.into()) }.text(language)
+            say::Crossing { leader: &leader, month: &n(month.into()) }.text(language)
         }
         Statement::StaysAhead { own_leads } => {
-            say::no_crossing(language, names.leader(own_leads, Place::Start))
+            say::no_crossing(language, &names.leader(own_leads, Place::Start))
         }
         Statement::LeftOfBoth { own, pinned } => {
             let [(own_end, own_later), (pinned_end, pinned_later)] =
@@ -176,7 +178,7 @@ fn sentence(language: Language, names: &Names<'_>, statement: &Statement) -> Str
                     own: own_name,
                     own_end: &own_end,
                     own_later: &own_later,
-                    pinned: pinned_name,
+                    pinned: &pinned_name,
                     pinned_end: &pinned_end,
                     pinned_later: &pinned_later,
                 }
@@ -186,7 +188,7 @@ fn sentence(language: Language, names: &Names<'_>, statement: &Statement) -> Str
                     own: own_name,
                     own_end: &own_end,
                     own_later: &own_later,
-                    pinned: pinned_name,
+                    pinned: &pinned_name,
                     pinned_end: &pinned_end,
                     pinned_later: &pinned_later,
                 }
@@ -196,10 +198,10 @@ fn sentence(language: Language, names: &Names<'_>, statement: &Statement) -> Str
         Statement::Variants { count, total, own_leads } => {
             let leader = names.leader(own_leads, Place::Middle);
             if count == total {
-                say::VariantsAll { leader, total: &total.to_string() }.text(language)
+                say::VariantsAll { leader: &leader, total: &total.to_string() }.text(language)
             } else {
                 let (count, total) = (count.to_string(), total.to_string());
-                say::Variants { leader, count: &count, total: &total }.text(language)
+                say::Variants { leader: &leader, count: &count, total: &total }.text(language)
             }
         }
         Statement::Crumbles { month, peak, end } => {
@@ -241,8 +243,8 @@ pub fn description(language: Language, exploration: &Exploration) -> String {
         .collect();
     text.push(' ');
     text.push_str(&chart::describe_phases(language, &phases.join(", ")));
-    if let Some(pinned) = &exploration.pinned {
-        let run = describe_run(language, names.pinned(Place::Start), pinned);
+    for pinned in &exploration.pins {
+        let run = describe_run(language, &pinned_name(language, pinned, Place::Start), pinned);
         text.push(' ');
         text.push_str(&chart::describe_pinned(language, &run));
     }

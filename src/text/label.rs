@@ -2,9 +2,11 @@
 
 use super::Language;
 use super::number::{duration, whole};
-use super::words::{case, chart, control};
+use super::words::{case, chart, control, page};
+use crate::exploration::Pinned;
 use crate::model::Phase;
-use crate::scenario::{Case, Control, ControlSpec, Scenario, StyleStop, Unit};
+use crate::scenario::{Case, Control, ControlSpec, Pin, Scenario, StyleStop, Unit};
+use crate::view::View;
 
 /// Where a name stands in a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,15 +19,6 @@ pub enum Place {
     Middle,
     /// In the chart or a table, where room is scarce.
     Short,
-}
-
-/// Whose name is asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    /// The reader's own scenario.
-    Own,
-    /// The pinned one.
-    Pinned,
 }
 
 /// The name of a case.
@@ -78,20 +71,61 @@ pub fn case_about(language: Language, named: Case) -> &'static str {
     }
 }
 
-/// The name of a scenario: that of its case, or what it is to the reader.
+/// The name of the scenario on screen: that of its case, or what it is to the reader.
 #[must_use]
-pub fn scenario_name(language: Language, scenario: &Scenario, role: Role, place: Place) -> &'static str {
+pub fn own_name(language: Language, scenario: &Scenario, place: Place) -> &'static str {
     if let Some(named) = Case::of(scenario) {
         return case_name(language, named, place);
     }
-    match (role, place) {
-        (Role::Own, Place::Start) => case::start_own(language),
-        (Role::Own, Place::Middle) => case::mid_own(language),
-        (_, Place::Chip) => case::chip_own(language),
-        (Role::Own, Place::Short) => case::short_own(language),
-        (Role::Pinned, Place::Start) => case::start_pinned(language),
-        (Role::Pinned, Place::Middle) => case::mid_pinned(language),
-        (Role::Pinned, Place::Short) => case::short_pinned(language),
+    match place {
+        Place::Start => case::start_own(language),
+        Place::Middle => case::mid_own(language),
+        Place::Chip => case::chip_own(language),
+        Place::Short => case::short_own(language),
+    }
+}
+
+/// The name of a pinned scenario: the reader's own, that of its case, or its number.
+#[must_use]
+pub fn pin_name(language: Language, pin: &Pin, number: usize, place: Place) -> String {
+    if let Some(name) = pin.name() {
+        return name.to_owned();
+    }
+    if let Some(named) = Case::of(&pin.scenario) {
+        return case_name(language, named, place).to_owned();
+    }
+    let number = (number + 1).to_string();
+    match place {
+        Place::Start | Place::Chip => case::start_pinned(language, &number),
+        Place::Middle | Place::Short => case::mid_pinned(language, &number),
+    }
+}
+
+/// The name of a pinned scenario that was run.
+#[must_use]
+pub fn pinned_name(language: Language, pinned: &Pinned, place: Place) -> String {
+    pin_name(language, &pinned.pin, pinned.place, place)
+}
+
+/// One character for a pinned scenario, where there is room for no more: a region's letter, else its number.
+#[must_use]
+pub fn pin_mark(language: Language, pin: &Pin, number: usize) -> String {
+    match Case::of(&pin.scenario) {
+        Some(Case::RegionA) => case::mark_region_a(language).to_owned(),
+        Some(Case::RegionB) => case::mark_region_b(language).to_owned(),
+        _ => (number + 1).to_string(),
+    }
+}
+
+/// The name of a view.
+#[must_use]
+pub fn view_name(language: Language, view: View) -> &'static str {
+    match view {
+        View::Time => page::view_time(language),
+        View::Together => page::view_together(language),
+        View::Networks => page::view_networks(language),
+        View::Map => page::view_map(language),
+        View::Why => page::view_why(language),
     }
 }
 

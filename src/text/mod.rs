@@ -8,8 +8,10 @@
 
 pub mod describe;
 pub mod label;
+pub mod look;
 pub mod notice;
 pub mod number;
+pub mod plane;
 pub mod rich;
 pub mod statement;
 pub mod why;

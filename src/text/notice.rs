@@ -42,6 +42,7 @@ fn name(language: Language, key: &str) -> String {
     match Control::from_key(key) {
         Some(control) => control_name(language, Some(control)).to_owned(),
         None if key == "lang" => page::language(language).to_owned(),
+        None if key == "view" => page::views(language).to_owned(),
         None => key.to_owned(),
     }
 }

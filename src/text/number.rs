@@ -18,12 +18,6 @@ pub fn whole(value: i64) -> String {
     if value < 0 { format!("−{digits}") } else { digits }
 }
 
-/// A whole number with its sign, also when it is positive; nothing has none.
-#[must_use]
-pub fn signed(value: i64) -> String {
-    if value > 0 { format!("+{value}") } else { whole(value) }
-}
-
 /// A number below a thousand to three figures that count, with the decimal sign of the language: "0,145", "2,4", "96".
 #[must_use]
 pub fn three_figures(language: Language, value: f64) -> String {
@@ -65,4 +59,23 @@ pub fn duration(language: Language, months: i16) -> String {
             number::YearsAndMonths { years: &years, months: &months }.text(language)
         }
     }
+}
+
+/// A difference with its sign; no sign at zero.
+#[must_use]
+pub fn signed(value: i64) -> String {
+    if value > 0 { format!("+{value}") } else { whole(value) }
+}
+
+/// A share with two decimals and its sign, as correlations are written: "−0,31".
+#[must_use]
+pub fn correlation(language: Language, value: f64) -> String {
+    let hundredths = (value * 100.0).round().clamp(-100.0, 100.0) as i64;
+    let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    let sign = match hundredths {
+        1.. => "+",
+        0 => "",
+        _ => "−",
+    };
+    format!("{sign}{whole}{}{rest:02}", number::decimal_sign(language))
 }

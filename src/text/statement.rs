@@ -150,7 +150,7 @@ fn crumbles(study: &Study) -> Option<Statement> {
 pub fn takeaway_of(exploration: &Exploration) -> Takeaway {
     let own = &exploration.own;
     let [year, end, later] = results(own);
-    if let Some(pinned) = &exploration.pinned {
+    if let Some(pinned) = exploration.pinned() {
         let [other_year, _, other_later] = results(pinned);
         return Takeaway::Compared {
             start: Order::of(year, other_year),
@@ -179,7 +179,7 @@ pub fn takeaway_of(exploration: &Exploration) -> Takeaway {
 /// The two to four facts that the sentences state.
 #[must_use]
 pub fn statements(exploration: &Exploration) -> Vec<Statement> {
-    match &exploration.pinned {
+    match exploration.pinned() {
         Some(pinned) => compared(exploration, pinned),
         None => alone(&exploration.own),
     }

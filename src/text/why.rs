@@ -1,24 +1,18 @@
 //! Why a line goes up or down, in sentences computed from the run; the names in them are in [`super::why_name`].
 
 use super::Language;
-use super::label::{Place, Role, scenario_name};
+use super::label::{Place, own_name};
 use super::number::{duration, index, signed, whole};
 use super::why_name::{because, loop_name};
 use super::words::why as words;
 use crate::exploration::Study;
 use crate::model::{Dominance, Drive, Factor, Series};
-use crate::why::{Course, Slope};
-
-/// A share of all loops in per cent, without its sign.
-#[must_use]
-pub fn percent(share: f64) -> i64 {
-    index(share.abs())
-}
+use crate::why::{Course, Ranked, Slope};
 
 /// The question as a heading.
 #[must_use]
 pub fn heading(language: Language, study: &Study, slope: &Slope) -> String {
-    let who = scenario_name(language, &study.scenario, Role::Own, Place::Middle);
+    let who = own_name(language, &study.scenario, Place::Middle);
     let month = &whole(slope.month.round() as i64);
     macro_rules! said {
         ($message:ident) => {
@@ -64,10 +58,10 @@ fn subsidy(language: Language, months_left: i16) -> Option<String> {
 
 /// The strongest loop of each kind.
 fn ruling(language: Language, loops: &Dominance) -> Option<String> {
-    let ranked = loops.ranked();
+    let ranked = Ranked::of(loops);
     let strongest = |reinforces: bool| {
-        let of_kind = ranked.iter().find(|(_, share)| (*share > 0.0) == reinforces && *share != 0.0);
-        of_kind.map(|(named, share)| (loop_name(language, *named), whole(percent(*share))))
+        let of_kind = ranked.iter().find(|one| one.reinforces == reinforces && one.percent > 0);
+        of_kind.map(|one| (loop_name(language, one.named), whole(one.percent)))
     };
     let ((first, first_share), (second, second_share)) = (strongest(true)?, strongest(false)?);
     let (first_share, second_share) = (&first_share, &second_share);

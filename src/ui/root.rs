@@ -6,13 +6,19 @@ use yew::prelude::*;
 
 use super::browser::{address, page, timing};
 use super::hooks::{use_address, use_announcement, use_keys, use_play};
-use super::part::{Figure, controls, footer, header, notices, sentences, stations, table, why};
+use super::part::{
+    Figure, Scene, controls, footer, header, networks_table, notices, sentences, stations, table, views, why,
+};
 use crate::app::{Action, Session, State};
-use crate::exploration::{Exploration, Explorer, LoadError, Study};
-use crate::scenario::Scenario;
-use crate::text::label::{Place, Role, scenario_name};
+use crate::exploration::{Exploration, Explorer, LoadError, Pinned, Study};
+use crate::model::Parameters;
+use crate::networks::Networks;
+use crate::scenario::{PINS, Scenario};
+use crate::text::label::{Place, own_name};
+use crate::text::look::Look;
 use crate::text::words;
 use crate::text::{Language, describe, number, rich};
+use crate::view::View;
 
 /// The session as yew's reducer wants it: the pure session decides, this only hands over.
 #[derive(PartialEq)]
@@ -43,6 +49,19 @@ fn use_study(explorer: &Model, scenario: Option<Scenario>) -> Option<Rc<Study>> 
     (*study).clone()
 }
 
+/// Own and pinned scenarios, run.
+#[hook]
+fn use_exploration(explorer: &Model, state: &State) -> Option<Rc<Exploration>> {
+    let own = use_study(explorer, Some(state.scenario));
+    let at = |place: usize| state.pins.get(place).map(|pin| pin.scenario);
+    let studies: [Option<Rc<Study>>; PINS] =
+        [use_study(explorer, at(0)), use_study(explorer, at(1)), use_study(explorer, at(2))];
+    let pins = state.pins.iter().zip(studies).enumerate();
+    let pins =
+        pins.filter_map(|(place, (pin, study))| Some(Pinned { pin: pin.clone(), place, study: study? }));
+    own.map(|own| Rc::new(Exploration::new(own, pins.collect())))
+}
+
 /// The page, or a sentence why there is none.
 #[component]
 pub fn Root() -> Html {
@@ -56,9 +75,24 @@ pub fn Root() -> Html {
     let session = &state.0;
     let held = &session.state;
     let language = held.language;
-    let own = use_study(&explorer, Some(held.scenario));
-    let pinned = use_study(&explorer, held.pinned);
-    let exploration = own.map(|own| Rc::new(Exploration::new(own, pinned)));
+    let exploration = use_exploration(&explorer, held);
+    let networks = {
+        let explorer = explorer.clone();
+        use_memo(held.view == View::Networks, move |wanted| {
+            let explorer = explorer.as_ref().as_ref().ok().filter(|_| *wanted)?;
+            Some(Rc::new(Networks::new(explorer.parameters())))
+        })
+    };
+    let scene = match (held.view, networks.as_ref()) {
+        (View::Together, _) => Scene::Together,
+        (View::Networks, Some(networks)) => Scene::Networks(networks.clone()),
+        _ => Scene::Time,
+    };
+    let look = {
+        let parameters = explorer.as_ref().as_ref().ok().map(Explorer::parameters);
+        let given = exploration.as_ref().zip(parameters);
+        given.map(|(exploration, parameters)| look(held, &scene, exploration, parameters))
+    };
 
     use_address(held.link().encode(), dispatch.clone());
     use_play(held.playing, dispatch.clone());
@@ -66,11 +100,26 @@ pub fn Root() -> Html {
     use_effect_with(language, |language| {
         page::set_language_and_title(language.code(), words::page::title(*language));
     });
-    let announcement = use_announcement(announcements(held, exploration.as_deref()));
-    let (explorer, exploration) = match (explorer.as_ref(), exploration) {
-        (Ok(explorer), Some(exploration)) => (explorer, exploration),
-        (Err(error), _) => return refused(language, error),
-        (Ok(_), None) => return Html::default(),
+    let spoken = exploration.as_deref().zip(look.as_ref());
+    let announcement =
+        use_announcement(spoken.map(|(e, look)| announcements(held, e, look)).unwrap_or_default());
+    let (explorer, exploration, look) = match (explorer.as_ref(), exploration, look) {
+        (Ok(explorer), Some(exploration), Some(look)) => (explorer, exploration, look),
+        (Err(error), ..) => return refused(language, error),
+        _ => return Html::default(),
+    };
+    // The answer to "why?" stands under its question; beside it what the curves show stays.
+    let seen = match held.view {
+        View::Why => describe::sentences(language, &exploration),
+        _ => look.sentences.clone(),
+    };
+    let below = match &scene {
+        Scene::Time => stations(language, &exploration),
+        _ => Html::default(),
+    };
+    let twin = match &scene {
+        Scene::Time | Scene::Together => table(language, &exploration),
+        Scene::Networks(networks) => networks_table(language, networks),
     };
     html! {
         <>
@@ -80,20 +129,37 @@ pub fn Root() -> Html {
             <h1 class="hidden">{ words::page::explore(language) }</h1>
             <div class="column-figure">
                 { notices(language, &held.notices, &dispatch) }
-                <Figure {language} exploration={exploration.clone()} playhead={held.playhead}
-                    dispatch={dispatch.clone()} />
-                { stations(language, &exploration) }
-                { why(held, explorer, &exploration, &dispatch) }
+                { views(held, &dispatch) }
+                if held.view == View::Why {
+                    { why(held, explorer, &exploration, &look, &dispatch) }
+                } else {
+                    <Figure {language} {scene} look={look.clone()} exploration={exploration.clone()}
+                        playhead={held.playhead} dispatch={dispatch.clone()} />
+                    { below }
+                }
             </div>
             <div class="column-controls">
                 { controls(session, &dispatch) }
-                { sentences(language, &exploration) }
+                { sentences(language, &seen) }
             </div>
-            { table(language, &exploration) }
+            { twin }
         </main>
         { footer(language, explorer.variant_count()) }
         <p class="hidden" role="status" id="announcement">{ announcement }</p>
         </>
+    }
+}
+
+/// The words around the figure.
+fn look(state: &State, scene: &Scene, exploration: &Exploration, parameters: &Parameters) -> Look {
+    let month = f64::from(state.month());
+    match scene {
+        _ if state.view == View::Why => {
+            Look::why(state.language, exploration, parameters, month, state.asked.series)
+        }
+        Scene::Time => Look::time(state.language, exploration),
+        Scene::Together => Look::together(state.language, exploration),
+        Scene::Networks(networks) => Look::networks(state.language, exploration, networks, state.month()),
     }
 }
 
@@ -109,21 +175,18 @@ fn refused(language: Language, error: &LoadError) -> Html {
 }
 
 /// What may be said after a change: the takeaway with its sentences, and the values at the playhead.
-fn announcements(state: &State, exploration: Option<&Exploration>) -> Vec<String> {
-    let Some(exploration) = exploration else { return Vec::new() };
+fn announcements(state: &State, exploration: &Exploration, look: &Look) -> Vec<String> {
     let language = state.language;
-    let takeaway = describe::takeaway(language, exploration);
-    let sentences: Vec<String> =
-        describe::sentences(language, exploration).iter().map(|text| rich::plain(text)).collect();
+    let sentences: Vec<String> = look.sentences.iter().map(|text| rich::plain(text)).collect();
     // While it plays the values change all the time; they are said when it rests.
     let month = state.month();
     let stocks = exploration.own.run.between(f64::from(month));
-    let name = scenario_name(language, &state.scenario, Role::Own, Place::Start);
+    let name = own_name(language, &state.scenario, Place::Start);
     let values = words::page::Values {
         name,
         month: &month.to_string(),
         relations: &number::index(stocks.relations).to_string(),
         results: &number::index(stocks.results).to_string(),
     };
-    vec![format!("{takeaway}. {}", sentences.join(" ")), values.text(language)]
+    vec![format!("{}. {}", look.heading, sentences.join(" ")), values.text(language)]
 }

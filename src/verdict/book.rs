@@ -1,29 +1,14 @@
 //! All runs that the checks look at, made once for one set of parameters.
 
-use super::sample::Seeds;
+use super::sample::{Seeds, reference};
 use crate::model::{Inputs, Parameters, STEP_MONTHS, Stocks, Trajectory, Without, simulate_experiment};
 
-/// A coordinator who supports and stimulates.
-pub const SUPPORTING: f64 = 0.35;
 /// A coordinator who takes over decisions and tasks.
 pub const DIRECTIVE: f64 = 0.95;
 /// How long every run lasts, in months.
 pub const MONTHS: u16 = 120;
 /// A subsidy that outlasts every run.
 pub const ENDLESS: f64 = 120.0;
-
-/// The network that every check varies on: a supporting, independent coordinator, 36 months of subsidy, some pressure,
-/// few existing relations.
-#[must_use]
-pub fn reference() -> Inputs {
-    Inputs {
-        pressure: 0.5,
-        existing: 0.2,
-        subsidy: 36.0,
-        independence: 1.0,
-        ..Inputs::default().with_style(SUPPORTING).with_focus(0.45)
-    }
-}
 
 /// The reference network with a coordinator who takes over.
 #[must_use]

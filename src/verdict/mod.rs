@@ -15,14 +15,14 @@ mod growth;
 pub mod measure;
 mod report;
 mod runs;
-pub mod sample;
 pub mod sensitivity;
 mod style;
 mod subsidy;
 mod taking_over;
 
+pub use crate::sample::{self, SUPPORTING, reference};
 pub use ablation::{Loss, ablations};
-pub use book::{DIRECTIVE, ENDLESS, Line, MONTHS, SUPPORTING, Setting, funded, reference, taken_over};
+pub use book::{DIRECTIVE, ENDLESS, Line, MONTHS, Setting, funded, taken_over};
 pub use check::{Check, Kind, Reading};
 pub use cloud::{correlation_at, low_corner};
 pub use report::report;

@@ -1,9 +1,7 @@
 //! Which runs there are. Names follow what they are looked at for.
 
-use super::book::{
-    ENDLESS, Line, Maker, SUPPORTING, Setting, funded, lengths, reference, taken_over, twentieths,
-};
-use super::sample::{cloud, contexts, equal_starts, population};
+use super::book::{ENDLESS, Line, Maker, Setting, funded, lengths, taken_over, twentieths};
+use super::sample::{SUPPORTING, cloud, contexts, equal_starts, population, reference};
 use crate::model::{Inputs, Parameters, Without, activity_without};
 
 /// Styles at which independence is varied.

@@ -1,8 +1,9 @@
 //! Links: every one ever published still opens, any scenario survives the round trip, and no text breaks the page.
 
 use netwerktijd::model::{Push, Series};
-use netwerktijd::scenario::{Asked, CONTROLS, Case, Control, Link, MONTH, Notice, Scenario};
+use netwerktijd::scenario::{Asked, CONTROLS, Case, Control, Link, MONTH, Notice, PINS, Pin, Scenario};
 use netwerktijd::text::Language;
+use netwerktijd::view::View;
 use proptest::prelude::*;
 
 /// What a link must restore.
@@ -19,18 +20,19 @@ const PUBLISHED: &[(&str, Restores)] = &[
     ("v1&style=95&month=12&pin=default&lang=en", || Link {
         scenario: Case::RegionA.scenario(),
         month: 12,
-        pinned: Some(Scenario::default()),
+        pins: vec![Pin::new(Scenario::default())],
         language: Language::English,
+        view: View::Time,
         ..Link::default()
     }),
     ("v1&style=30&subsidy=48&independence=50&pressure=0&early=5&late=5&pin=none", || Link {
         scenario: Case::TalkativeTeam.scenario(),
-        pinned: None,
+        pins: vec![],
         ..Link::default()
     }),
     ("v1&subsidy=30&existing=70&pressure=30&early=30&late=60&shift=12&pin=style:60,subsidy:48", || Link {
         scenario: Case::ExistingPlatforms.scenario(),
-        pinned: Some(Scenario::default().with(Control::Style, 60).with(Control::Subsidy, 48)),
+        pins: vec![Pin::new(Scenario::default().with(Control::Style, 60).with(Control::Subsidy, 48))],
         ..Link::default()
     }),
     ("v1&model=3&style=60&subsidy=24", || Link {
@@ -40,20 +42,33 @@ const PUBLISHED: &[(&str, Restores)] = &[
     ("v1&model=3&style=95&month=12&pin=default&lang=en", || Link {
         scenario: Case::RegionA.scenario(),
         month: 12,
-        pinned: Some(Scenario::default()),
+        pins: vec![Pin::new(Scenario::default())],
         language: Language::English,
+        view: View::Time,
         ..Link::default()
     }),
     ("v1&model=3&style=30&subsidy=48&independence=50&pressure=0&early=5&late=5&pin=none", || Link {
         scenario: Case::TalkativeTeam.scenario(),
-        pinned: None,
+        pins: vec![],
         ..Link::default()
     }),
     (
         "v1&model=3&subsidy=30&existing=70&pressure=30&early=30&late=60&shift=12&pin=style:60,subsidy:48",
         || Link {
             scenario: Case::ExistingPlatforms.scenario(),
-            pinned: Some(Scenario::default().with(Control::Style, 60).with(Control::Subsidy, 48)),
+            pins: vec![Pin::new(Scenario::default().with(Control::Style, 60).with(Control::Subsidy, 48))],
+            ..Link::default()
+        },
+    ),
+    ("v1&model=3&month=60&view=networks", || Link { month: 60, view: View::Networks, ..Link::default() }),
+    (
+        "v1&model=3&pin=style:95&name=Regio~20A~3A~20nu&pin2=subsidy:12&pin3=default&name3=Plan~20~E2~82~AC",
+        || Link {
+            pins: vec![
+                Pin::new(Case::RegionA.scenario()).named("Regio A: nu"),
+                Pin::new(Scenario::default().with(Control::Subsidy, 12)),
+                Pin::new(Scenario::default()).named("Plan €"),
+            ],
             ..Link::default()
         },
     ),
@@ -173,15 +188,17 @@ proptest! {
     #[test]
     fn any_scenario_survives_the_round_trip(
         scenario in any_scenario(),
-        pinned in proptest::option::of(any_scenario()),
+        pinned in proptest::collection::vec((any_scenario(), "\\PC{0,30}"), 0..=PINS),
+        view in (0..View::ALL.len()).prop_map(|place| View::ALL[place]),
         month in MONTH.low..=MONTH.high,
         english in any::<bool>(),
         asked in any_question(),
     ) {
         let language = if english { Language::English } else { Language::Dutch };
-        let link = Link { scenario, month, pinned, language, asked };
+        let pins = pinned.into_iter().map(|(scenario, name)| Pin::new(scenario).named(&name)).collect();
+        let link = Link { scenario, month, pins, language, view, asked };
         let fragment = link.encode();
-        prop_assert!(fragment.len() < 400, "{}", fragment);
+        prop_assert!(fragment.len() < 1_800, "{}", fragment);
         prop_assert_eq!(Link::decode(&fragment), (link, vec![]));
     }
 

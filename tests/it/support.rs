@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use netwerktijd::exploration::{Exploration, Explorer, Study};
-use netwerktijd::scenario::{CONTROLS, Case, Scenario};
+use netwerktijd::exploration::{Exploration, Explorer, Pinned, Study};
+use netwerktijd::scenario::{CONTROLS, Case, Pin, Scenario};
 use proptest::test_runner::{Config, RngSeed};
 
 pub use netwerktijd::verdict::sample::Random;
@@ -19,7 +19,12 @@ pub fn study(scenario: Scenario) -> Rc<Study> {
 }
 
 pub fn explore(own: Scenario, pinned: Option<Scenario>) -> Exploration {
-    Exploration::new(study(own), pinned.map(study))
+    explore_pins(own, pinned.map(Pin::new).into_iter().collect())
+}
+
+pub fn explore_pins(own: Scenario, pins: Vec<Pin>) -> Exploration {
+    let pinned = |(place, pin): (usize, Pin)| Pinned { place, study: study(pin.scenario), pin };
+    Exploration::new(study(own), pins.into_iter().enumerate().map(pinned).collect())
 }
 
 /// What a case is compared with: region A, and region A with region B.

@@ -8,3 +8,4 @@ months = { $count ->
 }
 years-and-months = { $years } and { $months }
 of-hundred = { $value } out of 100
+decimal-sign = .

@@ -1,6 +1,4 @@
 ## Heading and sentences
-open = Why?
-about = Why does this line go up or down?
 rise-relations = Why do the relations of { $who } rise in month { $month }?
 fall-relations = Why do the relations of { $who } fall in month { $month }?
 hold-relations = Why do the relations of { $who } stay level in month { $month }?
@@ -18,13 +16,12 @@ ruling = Of the loops that reinforce, <b>{ $first }</b> now weighs most ({ $firs
 which = About what?
 relations = Relations
 results = Results
-month = Month
 
 ## Bars
 pushes = What pushes, what pulls
 unit = points a year, at the pace of now
 row = { $name }: { $value } points a year
-row-beside = { $name }: { $value } points a year; { $other }: { $beside }
+beside = { $other }: { $value }
 sum-relations = Change of the relations
 sum-results = Change of the results
 choose = Choose a row to see where its number comes from.
@@ -36,7 +33,6 @@ in-out-rise = { $inflow } is added and { $outflow } is lost. So the level of { $
 in-out-fall = { $inflow } is added and { $outflow } is lost. So the level of { $level } falls, { $slope } points a year at this pace.
 in-out-hold = { $inflow } is added and { $outflow } is lost. So the level of { $level } stays about the same.
 level = level { $value }
-level-of = { $name }: { $value }
 
 ## Term
 factors = How the number comes about
@@ -57,7 +53,7 @@ without-same = still { $on }
 ## Loops
 loops = Which loops are in charge now
 loops-about = A loop is a circle of causes that comes back to itself. A loop reinforces what happens, or balances it.
-diagram-key = Thick and dark: much influence runs here now. Dashes: this takes something away. Brown: comes from outside. Simplified.
+diagram-key = Thick: much influence runs here now. Dashes: this takes something away. Brown: comes from outside. Simplified.
 share = share now
 reinforces = reinforces
 balances = balances

@@ -5,3 +5,4 @@ months = { $count ->
 }
 years-and-months = { $years } en { $months }
 of-hundred = { $value } van 100
+decimal-sign = ,

@@ -1,6 +1,4 @@
 ## Heading and sentences
-open = Waarom?
-about = Waarom gaat deze lijn omhoog of omlaag?
 rise-relations = Waarom stijgen de relaties van { $who } in maand { $month }?
 fall-relations = Waarom dalen de relaties van { $who } in maand { $month }?
 hold-relations = Waarom blijven de relaties van { $who } in maand { $month } gelijk?
@@ -18,13 +16,12 @@ ruling = Van de lussen die versterken telt nu <b>{ $first }</b> het zwaarst ({ $
 which = Waarover?
 relations = Relaties
 results = Resultaten
-month = Maand
 
 ## Bars
 pushes = Wat duwt, wat trekt
 unit = punten per jaar, in het tempo van nu
 row = { $name }: { $value } punten per jaar
-row-beside = { $name }: { $value } punten per jaar; { $other }: { $beside }
+beside = { $other }: { $value }
 sum-relations = Verandering van de relaties
 sum-results = Verandering van de resultaten
 choose = Kies een regel om te zien waar het getal vandaan komt.
@@ -36,7 +33,6 @@ in-out-rise = Er komt { $inflow } bij en er gaat { $outflow } af. Het peil van {
 in-out-fall = Er komt { $inflow } bij en er gaat { $outflow } af. Het peil van { $level } daalt dus, { $slope } punten per jaar in dit tempo.
 in-out-hold = Er komt { $inflow } bij en er gaat { $outflow } af. Het peil van { $level } blijft dus ongeveer gelijk.
 level = peil { $value }
-level-of = { $name }: { $value }
 
 ## Term
 factors = Zo komt het getal tot stand
@@ -57,7 +53,7 @@ without-same = blijft { $on }
 ## Loops
 loops = Welke lussen nu de baas zijn
 loops-about = Een lus is een kring van oorzaken die bij zichzelf terugkomt. Een lus versterkt wat er gebeurt, of remt het.
-diagram-key = Dik en donker: hier loopt nu veel invloed. Streepjes: dit neemt iets weg. Bruin: komt van buiten. Vereenvoudigd.
+diagram-key = Dik: hier loopt nu veel invloed. Streepjes: dit neemt iets weg. Bruin: komt van buiten. Vereenvoudigd.
 share = aandeel nu
 reinforces = versterkt
 balances = remt

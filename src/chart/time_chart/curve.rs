@@ -1,16 +1,17 @@
 //! The curves: band, pinned lines as dashes and dots, the two data lines with their markers.
 
+use super::super::dash::{along, dash_of, dashes};
 use super::super::{Ink, Mark, Point};
 use super::{Canvas, Series};
 use crate::exploration::{HORIZON, Study};
+use crate::scenario::PINS;
 
 /// Width of the data lines, in CSS pixels.
 const DATA_WIDTH: f64 = 3.25;
-/// Width of the pinned results, whose line is dashed: so many pixels on, so many off.
+/// Width of the pinned results, whose line is dashed.
 const GHOST_WIDTH: f64 = 1.9;
-const DASH: (f64, f64) = (8.0, 5.0);
-/// Radius and distance of the dots of the pinned relations.
-const DOT: (f64, f64) = (1.25, 6.0);
+/// Radius and distance of the dots of their relations.
+const DOTS: [(f64, f64); PINS] = [(1.25, 6.0), (1.0, 3.6), (1.6, 11.0)];
 /// Months between markers, so that a line can be told without its colour.
 const MARKER_MONTHS: usize = 12;
 
@@ -20,11 +21,11 @@ impl Canvas<'_> {
         for series in Series::BOTH {
             self.band(series);
         }
-        if let Some(pinned) = &exploration.pinned {
+        for pinned in &exploration.pins {
             for series in Series::BOTH {
                 let points = self.points(pinned, series);
                 self.placer.avoid(way_points(&points));
-                self.ghost(series, &points);
+                self.ghost(series, pinned.place, &points);
             }
         }
         for series in Series::BOTH {
@@ -54,17 +55,18 @@ impl Canvas<'_> {
         self.marks.push(Mark::Shape { points, ink });
     }
 
-    fn ghost(&mut self, series: Series, points: &[Point]) {
+    fn ghost(&mut self, series: Series, place: usize, points: &[Point]) {
         let ink = series.ghost_ink();
         match series {
             Series::Relations => {
-                let (radius, distance) = DOT;
+                let [first, ..] = DOTS;
+                let (radius, distance) = DOTS.get(place).copied().unwrap_or(first);
                 for at in along(points, distance) {
                     self.marks.push(Mark::Disc { at, radius, fill: Some(ink), line: None });
                 }
             }
             Series::Results => {
-                for points in dashes(points, DASH) {
+                for points in dashes(points, dash_of(place)) {
                     self.marks.push(Mark::Line { points, ink, width: GHOST_WIDTH });
                 }
             }
@@ -137,64 +139,4 @@ fn square((x, y): Point, half: f64) -> Vec<Point> {
 /// Points a few pixels apart along a line, closer than any label is high, for keeping labels off it.
 fn way_points(points: &[Point]) -> Vec<Point> {
     along(points, 4.0)
-}
-
-/// Points at equal distances along a line, from its start.
-fn along(points: &[Point], distance: f64) -> Vec<Point> {
-    let mut found: Vec<Point> = points.first().copied().into_iter().collect();
-    let mut since = 0.0;
-    for (from, to) in segments(points) {
-        let length = distance_between(from, to);
-        let mut at = distance - since;
-        while at <= length {
-            found.push(between(from, to, at / length));
-            at += distance;
-        }
-        since = (since + length) % distance;
-    }
-    found
-}
-
-/// The line cut into dashes: `on` pixels drawn, `off` pixels left out.
-fn dashes(points: &[Point], (on, off): (f64, f64)) -> Vec<Vec<Point>> {
-    let mut dashes: Vec<Vec<Point>> = Vec::new();
-    let mut current: Vec<Point> = points.first().copied().into_iter().collect();
-    let (mut drawing, mut left) = (true, on);
-    for (from, to) in segments(points) {
-        let length = distance_between(from, to);
-        let mut done = 0.0;
-        while length - done > left {
-            done += left;
-            let at = between(from, to, done / length);
-            if drawing {
-                current.push(at);
-                dashes.push(std::mem::take(&mut current));
-            } else {
-                current = vec![at];
-            }
-            drawing = !drawing;
-            left = if drawing { on } else { off };
-        }
-        left -= length - done;
-        if drawing {
-            current.push(to);
-        }
-    }
-    if drawing && current.len() > 1 {
-        dashes.push(current);
-    }
-    dashes
-}
-
-fn segments(points: &[Point]) -> impl Iterator<Item = (Point, Point)> + '_ {
-    points.iter().copied().zip(points.iter().copied().skip(1))
-}
-
-fn distance_between(from: Point, to: Point) -> f64 {
-    let (across, down) = (to.0 - from.0, to.1 - from.1);
-    (across * across + down * down).sqrt()
-}
-
-fn between((x0, y0): Point, (x1, y1): Point, share: f64) -> Point {
-    (x0 + (x1 - x0) * share, y0 + (y1 - y0) * share)
 }

@@ -4,7 +4,7 @@ use super::super::{Anchor, Area, Ink, Label, Mark};
 use super::Canvas;
 use crate::exploration::HORIZON;
 use crate::model::ramp;
-use crate::text::label::{Place, Role, phase_name, scenario_name};
+use crate::text::label::{Place, own_name, phase_name};
 use crate::text::words::chart;
 
 /// Months over which the shading fades, as the coordinator winds down.
@@ -121,7 +121,7 @@ impl Canvas<'_> {
         }
         // Whose phases: by its full name where there is room, else by its short one.
         let phases = [Place::Middle, Place::Short].into_iter().find_map(|place| {
-            let name = scenario_name(language, &self.own().scenario, Role::Own, place);
+            let name = own_name(language, &self.own().scenario, place);
             let words = chart::phases_of(language, name);
             let label = Label::new(words, (self.plot.right, y), Anchor::End, Ink::TextSoft);
             (label.area(self.measure).left >= used).then_some(label)

@@ -10,7 +10,7 @@ mod frame;
 mod playhead;
 mod words;
 
-use super::{Area, ChartPlan, Label, Mark, Measure, Placer, Point};
+use super::{Area, ChartPlan, Grip, Label, Mark, Measure, Placer, Point};
 use crate::exploration::{Exploration, HORIZON, Study};
 use crate::model::Stocks;
 use crate::text::Language;
@@ -80,7 +80,7 @@ pub fn time_chart(chart: &TimeChart<'_>, measure: &dyn Measure) -> ChartPlan {
     canvas.frame();
     canvas.curves();
     canvas.words();
-    ChartPlan { width, height, marks: canvas.marks, plot, months: f64::from(HORIZON) }
+    ChartPlan { width, height, marks: canvas.marks, plot, grip: Grip::Months(f64::from(HORIZON)) }
 }
 
 impl Canvas<'_> {

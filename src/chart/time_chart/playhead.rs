@@ -17,7 +17,7 @@ impl Canvas<'_> {
         self.marks.push(Mark::Block { area, ink: Ink::Text, strength: 1.0 });
         // A label never stands across the line it belongs to.
         self.placer.take(area.grown(2.0));
-        if let Some(pinned) = &exploration.pinned {
+        for pinned in &exploration.pins {
             let stocks = pinned.run.between(month);
             for series in Series::BOTH {
                 self.ghost_marker(series, self.point(month, series.of(&stocks)));
@@ -34,7 +34,7 @@ impl Canvas<'_> {
                 Label::new(index(value).to_string(), at, Anchor::End, series.text_ink()).bold().size(16.0);
             self.placed(self.around(at, &label, 11.0));
         }
-        if let Some(pinned) = &exploration.pinned {
+        for pinned in &exploration.pins {
             let stocks = pinned.run.between(month);
             for series in [Series::Results, Series::Relations] {
                 let value = series.of(&stocks);

@@ -2,7 +2,8 @@
 
 use super::super::{Anchor, Area, Ink, Label, Mark, Point};
 use super::{Canvas, Series};
-use crate::text::label::{Place, Role, scenario_name};
+use crate::exploration::Pinned;
+use crate::text::label::{Place, own_name, pinned_name};
 use crate::text::words::chart;
 
 /// Share of the plot's width that the three moments below the figure take up, as three equal columns.
@@ -73,15 +74,17 @@ impl Canvas<'_> {
 
     fn crossing(&mut self) {
         let exploration = self.chart.exploration;
-        let Some((crossing, pinned)) = exploration.crossing().zip(exploration.pinned.as_ref()) else {
+        let Some((crossing, pinned)) = exploration.crossing().zip(exploration.pinned()) else {
             return;
         };
         let language = self.chart.language;
         let month = f64::from(crossing.month);
-        let (leader, role) =
-            if crossing.own_leads { (&exploration.own, Role::Own) } else { (pinned, Role::Pinned) };
-        let name = scenario_name(language, &leader.scenario, role, Place::Short);
-        let words = chart::Crossing { month: &crossing.month.to_string(), name }.text(language);
+        let name = if crossing.own_leads {
+            own_name(language, &exploration.own.scenario, Place::Short).to_owned()
+        } else {
+            pinned_name(language, pinned, Place::Short)
+        };
+        let words = chart::Crossing { month: &crossing.month.to_string(), name: &name }.text(language);
         let at = self.point(month, exploration.own.run.at(crossing.month).results);
         self.marks.push(Mark::Disc { at, radius: 8.0, fill: None, line: Some((Ink::Text, 1.75)) });
         let (x, y) = at;
@@ -119,9 +122,14 @@ impl Canvas<'_> {
     /// The names on the pinned lines, where they run free of the others.
     fn ghost_names(&mut self) {
         let exploration = self.chart.exploration;
-        let Some(pinned) = &exploration.pinned else { return };
+        for pinned in &exploration.pins {
+            self.ghost_name(pinned);
+        }
+    }
+
+    fn ghost_name(&mut self, pinned: &Pinned) {
         let language = self.chart.language;
-        let name = scenario_name(language, &pinned.scenario, Role::Pinned, Place::Short);
+        let name = &pinned_name(language, pinned, Place::Short);
         for series in [Series::Results, Series::Relations] {
             let words = match series {
                 Series::Relations => chart::pinned_relations(language, name),

@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use super::icon;
+use super::pins::{pin_this, pins};
 use super::slider::{Slider, slider};
 use crate::app::{Action, Session, State};
-use crate::scenario::{CONTROLS, Case, Control, ControlSpec, MONTH};
-use crate::text::label::{Place, Role, case_about, case_name, scenario_name};
+use crate::scenario::{CONTROLS, Case, Control, ControlSpec, MONTH, Pin};
+use crate::text::label::{Place, case_about, case_name, pin_mark};
 use crate::text::words::{control, page};
 
 /// How many controls of a scenario stand on the page from the start.
@@ -24,13 +25,14 @@ pub fn controls(session: &Session, dispatch: &Callback<Action>) -> Html {
         <section class="controls" id="controls" tabindex="-1" aria-label={page::controls(language)}>
             <div class="controls-head">
                 <h2 class="eyebrow" id="cases">{ page::cases(language) }</h2>
+                { pin_this(state, dispatch) }
                 { step("undo", page::undo(language), icon::undo(), session.can_undo(), dispatch.reform(|_| Action::Undo)) }
                 { step("redo", page::redo(language), icon::redo(), session.can_redo(), dispatch.reform(|_| Action::Redo)) }
             </div>
             <div class="chips" role="group" aria-labelledby="cases">
                 { for Case::ALL.into_iter().map(|case| chip(state, dispatch, case)) }
             </div>
-            { pinned(state, dispatch) }
+            { pins(state, dispatch) }
             { time(state, dispatch) }
             { for main.iter().map(|spec| of_scenario(state, dispatch, spec)) }
             <div class="more">
@@ -54,7 +56,7 @@ pub fn controls(session: &Session, dispatch: &Callback<Action>) -> Html {
 }
 
 /// Undo or redo.
-fn step(
+pub(super) fn step(
     id: &'static str,
     name: &'static str,
     drawing: Html,
@@ -86,7 +88,7 @@ fn chip(state: &State, dispatch: &Callback<Action>, case: Case) -> Html {
     let language = state.language;
     let on = state.scenario == case.scenario();
     let changed = !on && state.case == Some(case);
-    let pinned = state.pinned == Some(case.scenario());
+    let pinned = state.pins.iter().any(|pin| pin.scenario == case.scenario());
     let onclick = dispatch.reform(move |_| Action::Choose(case));
     html! {
         <button type="button" class={classes!("chip", pinned.then_some("pinned"))} aria-pressed={on.to_string()}
@@ -101,31 +103,10 @@ fn chip(state: &State, dispatch: &Callback<Action>, case: Case) -> Html {
     }
 }
 
-/// Which scenario is pinned, or the offer to pin this one.
-fn pinned(state: &State, dispatch: &Callback<Action>) -> Html {
-    let language = state.language;
-    let pin = dispatch.reform(|_| Action::Pin);
-    match &state.pinned {
-        Some(pinned) => {
-            let place = if Case::of(pinned).is_some() { Place::Short } else { Place::Chip };
-            let name = scenario_name(language, pinned, Role::Pinned, place);
-            let unpin = dispatch.reform(|_| Action::Unpin);
-            html! {
-                <p class="pin-line">
-                    <svg viewBox="0 0 30 8" width="30" height="8" aria-hidden="true" focusable="false">
-                        <path class="ghost" d="M0 4H30" />
-                    </svg>
-                    <span>{ page::pinned_is(language) }{ " " }<b>{ name }</b></span>
-                    <button type="button" class="quiet" onclick={unpin}>{ page::unpin(language) }</button>
-                </p>
-            }
-        }
-        None => html! {
-            <p class="pin-line">
-                <button type="button" class="quiet" onclick={pin}>{ icon::pin() }{ page::pin(language) }</button>
-            </p>
-        },
-    }
+/// Where the pinned scenarios stand on the scale of a control.
+fn marks(state: &State, named: Control) -> Vec<(i16, String)> {
+    let mark = |(place, pin): (usize, &Pin)| (pin.scenario.get(named), pin_mark(state.language, pin, place));
+    state.pins.iter().enumerate().map(mark).collect()
 }
 
 fn time(state: &State, dispatch: &Callback<Action>) -> Html {
@@ -136,7 +117,7 @@ fn time(state: &State, dispatch: &Callback<Action>) -> Html {
         language,
         spec: &MONTH,
         value: state.month(),
-        pinned: None,
+        pinned: Vec::new(),
         on_set: dispatch.reform(Action::SetMonth),
         on_settle: dispatch.reform(|()| Action::Settle),
         instead_of_reset: Some(html! {
@@ -153,7 +134,7 @@ fn of_scenario(state: &State, dispatch: &Callback<Action>, spec: &'static Contro
         language: state.language,
         spec,
         value: state.scenario.get(named),
-        pinned: state.pinned.map(|pinned| pinned.get(named)),
+        pinned: marks(state, named),
         on_set: dispatch.reform(move |value| Action::Set(named, value)),
         on_settle: dispatch.reform(|()| Action::Settle),
         instead_of_reset: None,

@@ -1,4 +1,4 @@
-//! The figure: the takeaway above it, the canvas, and the same content for who cannot see it.
+//! The figure: the heading above it, the canvas, and the same content for who cannot see it.
 
 use std::rc::Rc;
 
@@ -7,16 +7,42 @@ use yew::prelude::*;
 
 use super::sentences::marked;
 use crate::app::Action;
-use crate::chart::{ChartPlan, TimeChart, time_chart};
+use crate::chart::{
+    ChartPlan, NetworksChart, Target, TimeChart, TogetherChart, networks_chart, time_chart, together_chart,
+};
 use crate::exploration::Exploration;
-use crate::text::words::chart;
-use crate::text::{Language, describe};
+use crate::networks::Networks;
+use crate::text::Language;
+use crate::text::look::Look;
 use crate::ui::browser::{canvas, media, timing};
 use crate::ui::hooks::{FigureSize, use_figure_size, use_theme};
+
+/// What is drawn.
+#[derive(Debug, Clone)]
+pub enum Scene {
+    /// Relations and results over time.
+    Time,
+    /// The path through the plane.
+    Together,
+    /// Many networks in the plane.
+    Networks(Rc<Networks>),
+}
+
+impl PartialEq for Scene {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Time, Self::Time) | (Self::Together, Self::Together) => true,
+            (Self::Networks(one), Self::Networks(other)) => Rc::ptr_eq(one, other),
+            _ => false,
+        }
+    }
+}
 
 #[derive(Properties, PartialEq)]
 pub struct FigureProps {
     pub language: Language,
+    pub scene: Scene,
+    pub look: Look,
     pub exploration: Rc<Exploration>,
     pub playhead: f64,
     pub dispatch: Callback<Action>,
@@ -27,7 +53,7 @@ const COLUMNS: &str = "(min-width: 1108px)";
 
 #[component]
 pub fn Figure(props: &FigureProps) -> Html {
-    let FigureProps { language, exploration, playhead, dispatch } = props;
+    let FigureProps { language, scene, look, exploration, playhead, dispatch } = props;
     let language = *language;
     let node = use_node_ref();
     let size = use_figure_size(&node);
@@ -36,25 +62,29 @@ pub fn Figure(props: &FigureProps) -> Html {
     let count = use_mut_ref(|| 0_u32);
     {
         let (node, painted, count) = (node.clone(), painted.clone(), count.clone());
-        let exploration = exploration.clone();
+        let (exploration, scene) = (exploration.clone(), scene.clone());
         let playhead = *playhead;
-        let scenarios = (exploration.own.scenario, exploration.pinned.as_ref().map(|p| p.scenario));
-        use_effect_with((scenarios, playhead, language, size, theme), move |_| {
-            let plan = paint(&node, &exploration, playhead, language, size);
-            if let (Some(_), Some(canvas)) = (&plan, node.cast::<HtmlCanvasElement>()) {
-                // Tells tests and measurements that what is asked for is on the canvas.
-                let mut count = count.borrow_mut();
-                *count = count.wrapping_add(1);
-                canvas.set_attribute("data-painted", &count.to_string()).ok();
-            }
-            painted.replace(plan);
-        });
+        use_effect_with(
+            (exploration.shown(), scene, playhead, language, size, theme),
+            move |(_, scene, playhead, ..)| {
+                let plan = paint(&node, scene, &exploration, *playhead, language, size);
+                if let (Some(_), Some(canvas)) = (&plan, node.cast::<HtmlCanvasElement>()) {
+                    // Tells tests and measurements that what is asked for is on the canvas.
+                    let mut count = count.borrow_mut();
+                    *count = count.wrapping_add(1);
+                    canvas.set_attribute("data-painted", &count.to_string()).ok();
+                }
+                painted.replace(plan);
+            },
+        );
     }
     let drag = {
         let (painted, dispatch) = (painted.clone(), dispatch.clone());
         Callback::from(move |event: PointerEvent| {
-            if let Some(plan) = painted.borrow().as_ref() {
-                dispatch.emit(Action::SetMonth(plan.month_at(f64::from(event.offset_x()))));
+            let at = (f64::from(event.offset_x()), f64::from(event.offset_y()));
+            match painted.borrow().as_ref().and_then(|plan| plan.target(at)) {
+                Some(Target::Month(month)) => dispatch.emit(Action::SetMonth(month)),
+                None => {}
             }
         })
     };
@@ -76,16 +106,18 @@ pub fn Figure(props: &FigureProps) -> Html {
             drag.emit(event);
         }
     });
+    let kind = match scene {
+        Scene::Time => "over-time",
+        Scene::Together | Scene::Networks(_) => "plane",
+    };
     html! {
         <section class="figure" aria-labelledby="takeaway">
-            <h2 id="takeaway" class="takeaway">{ describe::takeaway(language, exploration) }</h2>
-            <p class="under">{ marked(&describe::under(language, exploration)) }</p>
+            <h2 id="takeaway" class="takeaway">{ look.heading.clone() }</h2>
+            <p class="under">{ marked(&look.under) }</p>
             <figure>
-                <canvas ref={node} id="chart" role="img" aria-label={chart::title(language)}
+                <canvas ref={node} id="chart" class={kind} role="img" aria-label={look.name.clone()}
                     aria-describedby="chart-description" {onpointerdown} {onpointermove}></canvas>
-                <figcaption id="chart-description" class="hidden">
-                    { describe::description(language, exploration) }
-                </figcaption>
+                <figcaption id="chart-description" class="hidden">{ look.description.clone() }</figcaption>
             </figure>
         </section>
     }
@@ -93,6 +125,7 @@ pub fn Figure(props: &FigureProps) -> Html {
 
 fn paint(
     node: &NodeRef,
+    scene: &Scene,
     exploration: &Exploration,
     playhead: f64,
     language: Language,
@@ -103,9 +136,19 @@ fn paint(
     }
     let figure = canvas::Figure::new(node.cast::<HtmlCanvasElement>()?)?;
     let FigureSize { width, height, .. } = size;
-    let leaders = media::query(COLUMNS).is_some_and(|query| query.matches());
-    let chart = TimeChart { exploration, playhead, language, width, height, leaders };
-    let plan = timing::measured(timing::PLAN, || time_chart(&chart, &figure));
+    let plan = timing::measured(timing::PLAN, || match scene {
+        Scene::Time => {
+            let leaders = media::query(COLUMNS).is_some_and(|query| query.matches());
+            time_chart(&TimeChart { exploration, playhead, language, width, height, leaders }, &figure)
+        }
+        Scene::Together => {
+            together_chart(&TogetherChart { exploration, playhead, language, width, height }, &figure)
+        }
+        Scene::Networks(networks) => {
+            let chart = NetworksChart { networks, exploration, playhead, language, width, height };
+            networks_chart(&chart, &figure)
+        }
+    });
     timing::measured(timing::PAINT, || figure.paint(&plan));
     Some(plan)
 }

@@ -27,7 +27,7 @@ impl Tick {
 const CROWDED: f64 = 0.075;
 
 /// The scale of one control.
-pub fn scale(language: Language, spec: &ControlSpec, value: i16, pinned: Option<i16>) -> Html {
+pub fn scale(language: Language, spec: &ControlSpec, value: i16, pinned: &[(i16, String)]) -> Html {
     let ticks = ticks(language, spec, value);
     let rows = if ticks.iter().any(|tick| tick.second.is_some()) { "two" } else { "one" };
     html! {
@@ -35,10 +35,12 @@ pub fn scale(language: Language, spec: &ControlSpec, value: i16, pinned: Option<
             if spec.control.is_some() && value != spec.default {
                 <line class="default" x1={percent(spec, spec.default)} x2={percent(spec, spec.default)} y1="-18" y2="-8" />
             }
-            if let Some(pinned) = pinned.filter(|pinned| *pinned != value) {
-                <circle class="pinned" cx={percent(spec, pinned)} cy="-13" r="8" />
-                <text class="pinned-letter" x={percent(spec, pinned)} y="-9" text-anchor="middle">{ "A" }</text>
-            }
+            { for pinned.iter().filter(|(pinned, _)| *pinned != value).map(|(pinned, mark)| html! {
+                <>
+                <circle class="pinned" cx={percent(spec, *pinned)} cy="-13" r="8" />
+                <text class="pinned-letter" x={percent(spec, *pinned)} y="-9" text-anchor="middle">{ mark.clone() }</text>
+                </>
+            }) }
             { for ticks.iter().map(|tick| draw(spec, tick)) }
         </svg>
     }

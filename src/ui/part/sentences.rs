@@ -2,14 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::exploration::Exploration;
+use crate::text::Language;
 use crate::text::rich::{Kind, Span, spans};
 use crate::text::words::page;
-use crate::text::{Language, describe};
 
 /// The sentences.
-pub fn sentences(language: Language, exploration: &Exploration) -> Html {
-    let sentences = describe::sentences(language, exploration);
+pub fn sentences(language: Language, sentences: &[String]) -> Html {
     html! {
         <section class="say" aria-labelledby="see">
             <h2 id="see" class="eyebrow">{ page::see(language) }</h2>

@@ -20,8 +20,8 @@ pub struct Slider {
     pub spec: &'static ControlSpec,
     /// The value now.
     pub value: i16,
-    /// The value of the pinned scenario, where there is one to compare with.
-    pub pinned: Option<i16>,
+    /// The values of the pinned scenarios, with their marks.
+    pub pinned: Vec<(i16, String)>,
     /// Called with every value that is set.
     pub on_set: Callback<i16>,
     /// Called when the control is taken hold of or let go of.
@@ -65,7 +65,7 @@ pub fn slider(slider: Slider) -> Html {
             </div>
             <input type="range" id={spec.key} min={spec.low.to_string()} max={spec.high.to_string()} step="1"
                 value={value.to_string()} aria-valuetext={value_words(language, spec, value)} {oninput} {onkeydown} />
-            { scale(language, spec, value, pinned) }
+            { scale(language, spec, value, &pinned) }
         </div>
     }
 }

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::exploration::Exploration;
+use crate::exploration::{Exploration, Pinned};
 use crate::model::{Outcomes, Station};
 use crate::text::Language;
-use crate::text::label::{Place, Role, scenario_name};
-use crate::text::number::index;
+use crate::text::label::{Place, pinned_name};
+use crate::text::number::{index, signed};
 use crate::text::words::page;
 
 type Moment = fn(&Outcomes) -> Station;
@@ -36,17 +36,21 @@ fn station(
     moment: Moment,
 ) -> Html {
     let own = moment(&exploration.own.outcomes);
-    let pinned = exploration.pinned.as_ref().map(|pinned| {
-        let name = scenario_name(language, &pinned.scenario, Role::Pinned, Place::Short);
-        (name, moment(&pinned.outcomes))
-    });
-    let beside = |value: fn(&Station) -> f64| {
-        pinned.as_ref().map(|(name, station)| {
-            html! { <span class="beside">{ format!("{name} ") }<b>{ index(value(station)) }</b></span> }
-        })
+    let beside = |value: fn(&Station) -> f64| -> Html {
+        let of_pin = |pinned: &Pinned| {
+            let (ours, theirs) = (index(value(&own)), index(value(&moment(&pinned.outcomes))));
+            html! {
+                <span class="beside">
+                    { pinned_name(language, pinned, Place::Short) }{ " " }<b>{ theirs }</b>
+                    <span class="hidden">{ page::difference(language) }</span>
+                    <small>{ " " }{ page::difference_is(language, &signed(ours - theirs)) }</small>
+                </span>
+            }
+        };
+        exploration.pins.iter().map(of_pin).collect()
     };
     html! {
-        <div class="station" id={format!("station-{id}")}>
+        <div class={classes!("station", (exploration.pins.len() > 1).then_some("many"))} id={format!("station-{id}")}>
             <dt>
                 { name }
                 <span class="month">{ page::station_month(language, &own.month.to_string()) }</span>
@@ -81,17 +85,23 @@ fn key(language: Language, exploration: &Exploration) -> Html {
                 </svg>
                 { page::key_band(language) }
             </li>
-            if let Some(pinned) = &exploration.pinned {
+            { for exploration.pins.iter().map(|pinned| html! {
                 <li>
-                    <svg viewBox="0 0 30 14" width="30" height="14" aria-hidden="true" focusable="false">
-                        <path class="ghost" d="M0 7H30" />
-                    </svg>
-                    { page::key_ghost(
-                        language,
-                        scenario_name(language, &pinned.scenario, Role::Pinned, Place::Middle),
-                    ) }
+                    { dash(pinned.place, 30) }
+                    { page::key_ghost(language, &pinned_name(language, pinned, Place::Middle)) }
                 </li>
-            }
+            }) }
         </ul>
+    }
+}
+
+/// A piece of the line of a pinned scenario.
+pub fn dash(place: usize, width: u16) -> Html {
+    let path = format!("M0 7H{width}");
+    html! {
+        <svg viewBox={format!("0 0 {width} 14")} width={width.to_string()} height="14" aria-hidden="true"
+            focusable="false">
+            <path class={format!("ghost dash-{place}")} d={path} />
+        </svg>
     }
 }

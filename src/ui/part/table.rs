@@ -4,20 +4,18 @@ use yew::prelude::*;
 
 use crate::exploration::{Exploration, HORIZON, Study};
 use crate::text::Language;
-use crate::text::label::{Place, Role, scenario_name};
+use crate::text::label::{Place, own_name, pinned_name};
 use crate::text::number::index;
 use crate::text::words::page;
 
 /// The table, folded until it is asked for.
 pub fn table(language: Language, exploration: &Exploration) -> Html {
-    let mut columns: Vec<(&'static str, Role, &Study)> = Vec::new();
-    for (role, study) in [(Role::Own, Some(&exploration.own)), (Role::Pinned, exploration.pinned.as_ref())] {
-        if let Some(study) = study {
-            let name = scenario_name(language, &study.scenario, role, Place::Short);
-            columns.push((name, role, study));
-        }
-    }
-    let head = columns.iter().flat_map(|(name, ..)| {
+    let own = own_name(language, &exploration.own.scenario, Place::Short).to_owned();
+    let mut columns: Vec<(String, &Study)> = vec![(own, &exploration.own)];
+    columns.extend(
+        exploration.pins.iter().map(|pinned| (pinned_name(language, pinned, Place::Short), &*pinned.study)),
+    );
+    let head = columns.iter().flat_map(|(name, _)| {
         [page::relations_start(language), page::results_start(language)].map(|what| {
             html! { <th scope="col">{ page::TableOf { what, name }.text(language) }</th> }
         })
@@ -25,7 +23,7 @@ pub fn table(language: Language, exploration: &Exploration) -> Html {
     let end = exploration.own.outcomes.subsidy_end.month;
     let months = (0..=HORIZON).filter(|month| month % 12 == 0 || *month == end);
     let row = |month: u16| {
-        let cells = columns.iter().flat_map(|(_, _, study)| {
+        let cells = columns.iter().flat_map(|(_, study)| {
             let stocks = study.run.at(month);
             [stocks.relations, stocks.results].map(|value| html! { <td>{ index(value) }</td> })
         });

@@ -1,12 +1,14 @@
 //! No sequence of actions brings the state out of its ranges.
 
 use Action::{
-    Ask, Choose, Dismiss, Open, Pin, ResetAll, Set, SetMonth, Speak, Tick, ToggleMore, TogglePlay, Unpin,
+    Ask, Choose, Dismiss, Look, Name, Open, Pin, Recall, ResetAll, Set, SetMonth, Speak, Tick, ToggleMore,
+    TogglePlay, Unpin, UnpinAll,
 };
 use netwerktijd::app::{Action, State};
 use netwerktijd::language::Language;
 use netwerktijd::model::Push;
-use netwerktijd::scenario::{Asked, CONTROLS, Case, MONTH};
+use netwerktijd::scenario::{Asked, CONTROLS, Case, MONTH, PINS};
+use netwerktijd::view::View;
 use proptest::prelude::*;
 
 use crate::support::same_on_every_run;
@@ -20,13 +22,18 @@ fn any_action() -> impl Strategy<Value = Action> {
         any::<i16>().prop_map(SetMonth),
         case.prop_map(Choose),
         Just(Pin),
-        Just(Unpin),
+        any::<usize>().prop_map(|place| Unpin(place % 4)),
+        Just(UnpinAll),
+        (0..4_usize, "\\PC{0,30}").prop_map(|(place, name)| Name(place, name)),
+        (0..4_usize).prop_map(Recall),
+        (0..View::ALL.len()).prop_map(|place| Look(View::ALL[place])),
         Just(ResetAll),
         prop_oneof![Just(Language::Dutch), Just(Language::English)].prop_map(Speak),
         Just(TogglePlay),
         (seconds, any::<bool>()).prop_map(|(seconds, smooth)| Tick { seconds, smooth }),
         Just(ToggleMore),
-        "(v1)?(&(style|subsidy|month|pin|lang|of|term|x)=[a-z0-9:,-]{0,6}){0,3}".prop_map(Open),
+        "(v1)?(&(style|subsidy|month|pin|pin2|name|view|lang|of|term|x)=[a-z0-9:,-]{0,6}){0,3}"
+            .prop_map(Open),
         Just(Dismiss),
         (0..Push::ALL.len()).prop_map(|place| Ask(Asked::about(Push::ALL[place]))),
     ]
@@ -46,7 +53,8 @@ proptest! {
             state = next.unwrap_or(state);
             prop_assert!((0.0..=96.0).contains(&state.playhead), "{:?}: {}", action, state.playhead);
             prop_assert!(!state.playing || state.playhead < f64::from(MONTH.high));
-            for scenario in [Some(state.scenario), state.pinned].into_iter().flatten() {
+            prop_assert!(state.pins.len() <= PINS);
+            for scenario in state.pins.iter().map(|pin| pin.scenario).chain([state.scenario]) {
                 for spec in &CONTROLS {
                     let value = scenario.get(spec.control.unwrap());
                     prop_assert!((spec.low..=spec.high).contains(&value), "{} is {}", spec.key, value);
@@ -54,8 +62,8 @@ proptest! {
             }
             let restored = State::open(&state.link().encode());
             prop_assert_eq!(restored.link(), state.link());
-            prop_assert_eq!((restored.scenario, restored.pinned), (state.scenario, state.pinned));
-            prop_assert_eq!((restored.month(), restored.language), (state.month(), state.language));
+            prop_assert_eq!((restored.scenario, &restored.pins), (state.scenario, &state.pins));
+            prop_assert_eq!((restored.month(), restored.language, restored.view), (state.month(), state.language, state.view));
             prop_assert_eq!(restored.notices, vec![]);
             prop_assert_eq!(state.after(Open(state.link().encode())), None);
         }

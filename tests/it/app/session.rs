@@ -64,7 +64,7 @@ fn a_new_step_forgets_what_was_undone() {
 fn links_pins_cases_and_resets_can_be_undone() {
     for action in [
         Action::Open("#v1&model=3&style=80".into()),
-        Action::Unpin,
+        Action::UnpinAll,
         Action::Choose(Case::DropoutTarget),
         Action::StopSubsidy,
     ] {
@@ -72,7 +72,7 @@ fn links_pins_cases_and_resets_can_be_undone() {
         let changed = begun.after(action.clone()).expect("a change");
         let undone = changed.after(Action::Undo).expect("a step");
         assert_eq!(undone.state.scenario, begun.state.scenario, "{action:?}");
-        assert_eq!(undone.state.pinned, begun.state.pinned, "{action:?}");
+        assert_eq!(undone.state.pins, begun.state.pins, "{action:?}");
     }
 }
 

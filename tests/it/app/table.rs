@@ -3,10 +3,12 @@
 use netwerktijd::app::{Action, State};
 use netwerktijd::language::Language;
 use netwerktijd::model::{Push, Series};
-use netwerktijd::scenario::{Asked, Case, Control, Link, Notice, Scenario};
+use netwerktijd::scenario::{Asked, Case, Control, Link, Notice, Pin as Kept, Scenario};
+use netwerktijd::view::View;
 
 use Action::{
-    Ask, Choose, Dismiss, Open, Pin, ResetAll, Set, SetMonth, Speak, Tick, ToggleMore, TogglePlay, Unpin,
+    Ask, Choose, Dismiss, Look, Name, Open, Pin, Recall, ResetAll, Set, SetMonth, Speak, Tick, ToggleMore,
+    TogglePlay, Unpin, UnpinAll,
 };
 
 fn tick(seconds: f64) -> Action {
@@ -27,6 +29,14 @@ fn style(value: i16) -> Scenario {
     Scenario::default().with(Control::Style, value)
 }
 
+fn pins(styles: &[i16]) -> Vec<Kept> {
+    styles.iter().map(|value| Kept::new(style(*value))).collect()
+}
+
+fn pinned(styles: &[i16]) -> State {
+    State { pins: pins(styles), ..State::default() }
+}
+
 fn english() -> State {
     State { language: Language::English, ..State::default() }
 }
@@ -45,7 +55,7 @@ fn assert_rows(rows: Vec<Row>) {
 fn the_page_opens_on_region_b_with_region_a_pinned() {
     let state = State::default();
     assert_eq!(Case::of(&state.scenario), Some(Case::RegionB));
-    assert_eq!(state.pinned.as_ref().and_then(Case::of), Some(Case::RegionA));
+    assert_eq!(state.pins.first().and_then(|pin| Case::of(&pin.scenario)), Some(Case::RegionA));
     assert_eq!(
         (state.month(), state.playing, state.more, state.language),
         (30, false, false, Language::Dutch)
@@ -95,10 +105,32 @@ fn cases_are_chosen_and_pinned() {
         ("another case", State::default(), Choose(Case::TalkativeTeam), Some(chosen(Case::TalkativeTeam))),
         ("the same case", State::default(), Choose(Case::RegionB), None),
         ("a changed case again", changed.clone(), Choose(Case::RegionB), Some(State::default())),
-        ("pin", changed.clone(), Pin, Some(State { pinned: Some(style(36)), ..changed })),
+        ("pin", changed.clone(), Pin, Some(State { pins: pins(&[95, 36]), ..changed.clone() })),
         ("pin what is pinned", State { scenario: style(95), ..State::default() }, Pin, None),
-        ("unpin", State::default(), Unpin, Some(State { pinned: None, ..State::default() })),
-        ("unpin nothing", State { pinned: None, ..State::default() }, Unpin, None),
+        ("pin a fourth", State { pins: pins(&[1, 2, 3]), ..changed }, Pin, None),
+        ("unpin", State::default(), Unpin(0), Some(pinned(&[]))),
+        ("unpin the second", pinned(&[1, 2, 3]), Unpin(1), Some(pinned(&[1, 3]))),
+        ("unpin nothing", pinned(&[]), Unpin(0), None),
+        ("unpin what is not there", pinned(&[1]), Unpin(7), None),
+        ("unpin all", pinned(&[1, 2, 3]), UnpinAll, Some(pinned(&[]))),
+        (
+            "recall",
+            pinned(&[60]),
+            Recall(0),
+            Some(State { scenario: style(60), case: None, ..pinned(&[60]) }),
+        ),
+        ("recall nothing", pinned(&[60]), Recall(1), None),
+    ]);
+}
+
+#[test]
+fn a_pinned_scenario_is_called_what_the_reader_calls_it() {
+    let called = |name: &str| State { pins: vec![Kept::new(style(95)).named(name)], ..State::default() };
+    assert_rows(vec![
+        ("a name", State::default(), Name(0, " Ons plan\n".into()), Some(called("Ons plan"))),
+        ("a long name", State::default(), Name(0, "a".repeat(99)), Some(called(&"a".repeat(24)))),
+        ("no name", called("Ons plan"), Name(0, " ".into()), Some(State::default())),
+        ("the name of nothing", State::default(), Name(2, "x".into()), None),
     ]);
 }
 
@@ -132,17 +164,18 @@ fn a_question_is_kept_whatever_else_is_chosen_and_is_in_the_link() {
 fn a_reset_gives_the_page_as_it_opens_in_the_language_and_with_the_controls_on_screen() {
     let lost = State {
         scenario: style(3),
-        pinned: None,
+        pins: vec![],
         case: None,
         playhead: 7.5,
         playing: true,
         language: Language::English,
+        view: View::Map,
         more: true,
         asked: Asked::about(Push::Fading),
         notices: vec![Notice::TooLong],
     };
     assert_rows(vec![
-        ("everything", lost, ResetAll, Some(State { more: true, ..english() })),
+        ("everything", lost, ResetAll, Some(State { more: true, view: View::Map, ..english() })),
         ("nothing", State::default(), ResetAll, None),
         ("nothing but the language", english(), ResetAll, None),
     ]);
@@ -234,4 +267,13 @@ fn a_link_to_a_case_does_not_open_the_further_controls() {
     let link = Link { scenario: Case::TalkativeTeam.scenario(), ..Link::default() };
     let state = State::open(&link.encode());
     assert_eq!((state.case, state.more), (Some(Case::TalkativeTeam), false));
+}
+
+#[test]
+fn another_view_changes_nothing_else() {
+    let there = State { view: View::Networks, ..State::default() };
+    assert_rows(vec![
+        ("another", State::default(), Look(View::Networks), Some(there.clone())),
+        ("the same", there, Look(View::Networks), None),
+    ]);
 }

@@ -64,7 +64,7 @@ struct Maker<'a> {
 impl<'a> Maker<'a> {
     fn new(name: String, exploration: &'a Exploration) -> Self {
         let series = |study: &Study| Arc::new(study.run.steps().collect());
-        let pinned = exploration.pinned.as_deref().map(series);
+        let pinned = exploration.pinned().map(|pinned| &*pinned.study).map(series);
         Self { name, exploration, own: series(&exploration.own), pinned }
     }
 

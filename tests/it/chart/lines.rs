@@ -1,6 +1,6 @@
 //! Curves, dashes, markers, and the way back from a place to a month.
 
-use netwerktijd::chart::{Area, Ink, Mark, Point};
+use netwerktijd::chart::{Area, Ink, Mark, Point, Target};
 use netwerktijd::exploration::HORIZON;
 use netwerktijd::model::Stocks;
 
@@ -144,12 +144,13 @@ fn the_month_at_the_place_of_a_month_is_that_month() {
     for figure in FIGURES.iter() {
         for month in 0..=96_i16 {
             let (x, _) = place(figure, f64::from(month), 0.0);
-            assert_eq!(figure.plan.month_at(x), month, "{}", figure.name);
+            assert_eq!(figure.plan.target((x, 0.0)), Some(Target::Month(month)), "{}", figure.name);
         }
     }
     let plan = &*DEFAULT;
-    assert_eq!([plan.month_at(-1e9), plan.month_at(1e9)], [0, 96]);
-    assert_eq!(plan.month_at(f64::NAN), 0);
+    for (x, month) in [(-1e9, 0), (1e9, 96), (f64::NAN, 0)] {
+        assert_eq!(plan.target((x, 0.0)), Some(Target::Month(month)));
+    }
 }
 
 /// Points on the same line are never joined by something wider than the plot: bands and blocks stay inside as well.

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use netwerktijd::language::Language;
 use netwerktijd::model::Phase;
-use netwerktijd::scenario::{CONTROLS, Case, Control, MONTH, Scenario, StyleStop, Unit};
+use netwerktijd::scenario::{CONTROLS, Case, Control, MONTH, PINS, Pin, Scenario, StyleStop, Unit};
 use netwerktijd::text::label::{
-    Place, Role, case_about, case_name, control_name, phase_name, scenario_name, stop_name, unit_name,
+    Place, case_about, case_name, control_name, own_name, phase_name, pin_name, stop_name, unit_name,
     value_words,
 };
 
@@ -76,14 +76,14 @@ fn a_scenario_has_the_name_of_its_case_or_of_its_role() {
     for language in Language::ALL {
         for place in PLACES {
             for case in Case::ALL {
-                for role in [Role::Own, Role::Pinned] {
-                    let name = scenario_name(language, &case.scenario(), role, place);
-                    assert_eq!(name, case_name(language, case, place));
-                }
+                let (own, pin) = (case.scenario(), Pin::new(case.scenario()));
+                assert_eq!(own_name(language, &own, place), case_name(language, case, place));
+                assert_eq!(pin_name(language, &pin, 0, place), case_name(language, case, place));
+                assert_eq!(pin_name(language, &pin.named("Plan X"), 1, place), "Plan X");
             }
-            // A chip stands for a setting, whoever holds it.
-            let roles: &[Role] = if place == Place::Chip { &[Role::Own] } else { &[Role::Own, Role::Pinned] };
-            let roles = roles.iter().map(|role| scenario_name(language, &other, *role, place));
+            let names = (0..PINS).map(|number| pin_name(language, &Pin::new(other), number, place));
+            let names: Vec<String> = names.chain([own_name(language, &other, place).to_owned()]).collect();
+            let roles = names.iter().map(String::as_str);
             let cases = Case::ALL.map(|case| case_name(language, case, place));
             assert_different("the scenarios", language, roles.chain(cases));
         }

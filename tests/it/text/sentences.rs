@@ -72,7 +72,8 @@ fn higher_is_said_of_the_higher_number_only() {
     every_exploration(|exploration| {
         for language in Language::ALL {
             for text in sentences(language, exploration) {
-                let found = numbers(&text);
+                // The name of a pinned scenario holds a number that is no value.
+                let found = numbers(&text.replace("cenario 1", ""));
                 if text.contains("hoger:") || text.contains("higher:") {
                     seen += 1;
                     assert!(found[0] > found[1], "{text}");
@@ -95,7 +96,8 @@ fn nothing_is_said_to_be_left_of_less() {
     let (mut left, mut grown) = (0, 0);
     every_exploration(|exploration| {
         for text in sentences(Language::Dutch, exploration) {
-            let found = numbers(&text);
+            // The name of a pinned scenario holds a number that is no value.
+            let found = numbers(&text.replace("cenario 1", ""));
             match found[..] {
                 [of, rest] if text.starts_with("Twee jaar nadat") => {
                     let rose = text.contains("verder gegroeid");

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::Shown;
+use super::{Beside, Shown};
 use crate::app::Action;
 use crate::model::Series;
 use crate::scenario::Asked;
@@ -55,21 +55,25 @@ pub fn bars(shown: &Shown<'_>) -> Html {
         Series::Results => words::sum_results(language),
     };
     html! {
-        <section class="why-bars" aria-labelledby="why-bars">
+        <section class={classes!("why-bars", shown.slope.series.key())} aria-labelledby="why-bars">
             <div class="why-bars-head">
                 <h3 id="why-bars">{ words::pushes(language) }</h3>
                 <span class="why-unit">{ words::unit(language) }</span>
-                if let Some((name, _)) = &shown.pinned { <span class="why-beside" aria-hidden="true">{ *name }</span> }
+                <span class="why-marks" aria-hidden="true">
+                    { for shown.pins.iter().map(|pin| html! { <span class="why-beside">{ pin.mark.clone() }</span> }) }
+                </span>
             </div>
             <ul>{ rows }</ul>
             <p class="why-bar why-sum">
                 <span class="why-name">{ sum }</span>
                 { drawing(&scale, 0, shown.slope.points, "sum") }
                 <b class="why-points">{ format_sum(shown.slope.points) }</b>
-                if let Some((name, slope)) = &shown.pinned {
-                    <span class="hidden">{ *name }</span>
-                    <span class="why-beside">{ signed(slope.points) }</span>
-                }
+                { for shown.pins.iter().map(|pin| html! {
+                    <span class="why-beside">
+                        <span class="hidden">{ pin.name.clone() }{ ": " }</span>
+                        { signed(pin.slope.points) }
+                    </span>
+                }) }
             </p>
             <p class="hint">{ words::choose(language) }</p>
         </section>
@@ -86,14 +90,12 @@ fn row(shown: &Shown<'_>, scale: &Scale, bar: Bar, from: i64) -> Html {
     let language = shown.language;
     let name = why_name::name(language, bar.push);
     let value = signed(bar.points);
-    let beside = shown
-        .pinned
-        .as_ref()
-        .and_then(|(other, slope)| slope.bar(bar.push).map(|there| (*other, signed(there.points))));
-    let label = match &beside {
-        Some((other, beside)) => words::RowBeside { name, value: &value, other, beside }.text(language),
-        None => words::Row { name, value: &value }.text(language),
-    };
+    let points = |pin: &Beside| signed(pin.slope.bar(bar.push).map_or(0, |there| there.points));
+    let mut label = words::Row { name, value: &value }.text(language);
+    for pin in &shown.pins {
+        label.push_str("; ");
+        label.push_str(&words::Beside { other: &pin.name, value: &points(pin) }.text(language));
+    }
     let push = bar.push;
     let onclick = shown.dispatch.reform(move |_| Action::Ask(Asked::about(push)));
     let kind = if push.fills() { "adds" } else { "takes" };
@@ -104,7 +106,7 @@ fn row(shown: &Shown<'_>, scale: &Scale, bar: Bar, from: i64) -> Html {
                 <span class="why-name">{ name }<small>{ why_name::hint(language, push) }</small></span>
                 { drawing(scale, from, bar.points, kind) }
                 <b class="why-points">{ value }</b>
-                if let Some((_, beside)) = beside { <span class="why-beside">{ beside }</span> }
+                { for shown.pins.iter().map(|pin| html! { <span class="why-beside">{ points(pin) }</span> }) }
             </button>
         </li>
     }

@@ -20,9 +20,9 @@ const WIDEST: f64 = 44.0;
 pub fn bath(shown: &Shown<'_>) -> Html {
     let language = shown.language;
     let slope = &shown.slope;
-    let (heading, kind) = match slope.series {
-        Series::Relations => (words::bath_relations(language), "relations"),
-        Series::Results => (words::bath_results(language), "results"),
+    let heading = match slope.series {
+        Series::Relations => words::bath_relations(language),
+        Series::Results => words::bath_results(language),
     };
     let most = slope.balance.inflow.max(slope.balance.outflow).max(1e-9);
     let stream = |flow: f64| (flow / most * WIDEST).max(1.0);
@@ -32,7 +32,7 @@ pub fn bath(shown: &Shown<'_>) -> Html {
     let (tap_x, leak_x) = (180.0, 260.0);
     let level = words::level(language, &whole(index(slope.level())));
     html! {
-        <section class={classes!("why-bath", kind)} aria-labelledby="why-bath">
+        <section class={classes!("why-bath", slope.series.key())} aria-labelledby="why-bath">
             <h3 id="why-bath">{ heading }</h3>
             <svg viewBox="0 0 440 240" aria-hidden="true" focusable="false">
                 <rect class="water" x={pixel(LEFT)} width={pixel(RIGHT - LEFT)} y={pixel(top)} height={pixel(BOTTOM - top)} />
@@ -40,14 +40,8 @@ pub fn bath(shown: &Shown<'_>) -> Html {
                 <rect class="stream" x={pixel(leak_x - leak / 2.0)} width={pixel(leak)} y={pixel(BOTTOM)} height="44" />
                 <path class="tub" d="M118 62H130V182H232M288 182H310V62H322" />
                 <path class="tub" d="M150 8V20H152M210 8V20H208M232 182V194M288 182V194" />
-                if let Some((name, other)) = &shown.pinned {
-                    <path class="other-under" d={line(surface(other.level()))} />
-                    <path class="other" d={line(surface(other.level()))} />
-                    <text x="118" y={pixel(away(surface(other.level()), top) + 5.0)} text-anchor="end">
-                        { words::LevelOf { name, value: &whole(index(other.level())) }.text(language) }
-                    </text>
-                }
-                <text class="strong" x="118" y={pixel(top + 5.0)} text-anchor="end">{ level }</text>
+                { for shown.pins.iter().map(|pin| line(surface(pin.slope.level()))) }
+                { labels(shown, &level, surface) }
                 <text class="strong" x="220" y="18">{ signed(slope.gained()) }</text>
                 <text class="strong" x="300" y="214">{ signed(-slope.lost()) }</text>
                 { arrow(slope.points, top) }
@@ -58,22 +52,38 @@ pub fn bath(shown: &Shown<'_>) -> Html {
     }
 }
 
-/// A label that keeps off the one at `taken`.
-fn away(wanted: f64, taken: f64) -> f64 {
-    if (wanted - taken).abs() >= 16.0 {
-        wanted
-    } else if wanted >= taken {
-        taken + 16.0
-    } else {
-        taken - 16.0
+/// Least distance between two labels.
+const APART: f64 = 16.0;
+
+/// The own level and those of the pinned scenarios, from the top down, none over another.
+fn labels(shown: &Shown<'_>, level: &str, surface: impl Fn(f64) -> f64) -> Html {
+    let language = shown.language;
+    let mut labels = vec![(surface(shown.slope.level()), level.to_owned(), "strong")];
+    for pin in &shown.pins {
+        let value = index(pin.slope.level());
+        let text = words::Beside { other: &pin.mark, value: &whole(value) }.text(language);
+        labels.push((surface(pin.slope.level()), text, ""));
     }
+    labels.sort_by(|(one, ..), (other, ..)| one.total_cmp(other));
+    let mut lowest = f64::MIN;
+    let placed = labels.into_iter().map(|(y, text, class)| {
+        lowest = y.max(lowest + APART);
+        html! { <text {class} x="118" y={pixel(lowest + 5.0)} text-anchor="end">{ text }</text> }
+    });
+    placed.collect()
 }
 
-fn line(y: f64) -> String {
+/// The level of a pinned scenario.
+fn line(y: f64) -> Html {
     let mut path = "M130 ".to_owned();
     path.push_str(&pixel(y));
     path.push_str("H310");
-    path
+    html! {
+        <>
+        <path class="other-under" d={path.clone()} />
+        <path class="other" d={path} />
+        </>
+    }
 }
 
 /// Which way the level goes.

@@ -3,10 +3,12 @@
 use yew::prelude::*;
 
 use super::Shown;
-use crate::model::{Dominance, Loop, rounded};
+use crate::model::Dominance;
+use crate::text::Language;
 use crate::text::number::whole;
 use crate::text::why_name;
 use crate::text::words::why as words;
+use crate::why::Ranked;
 
 /// How many loops stand there from the start.
 const FIRST: usize = 5;
@@ -14,13 +16,7 @@ const FIRST: usize = 5;
 /// The list.
 pub fn loops(shown: &Shown<'_>, ruling: &Dominance) -> Html {
     let language = shown.language;
-    let ranked = ruling.ranked();
-    let shares: Vec<f64> = ranked.iter().map(|(_, share)| share.abs() * 100.0).collect();
-    let rows: Vec<Html> = ranked
-        .iter()
-        .zip(rounded(&shares))
-        .map(|((named, share), percent)| row(shown, *named, *share, percent))
-        .collect();
+    let rows: Vec<Html> = Ranked::of(ruling).into_iter().map(|one| row(language, one)).collect();
     let (first, rest) = rows.split_at(FIRST.min(rows.len()));
     let count = i64::try_from(rest.len()).unwrap_or_default();
     html! {
@@ -52,10 +48,7 @@ fn table(shown: &Shown<'_>, rows: &[Html]) -> Html {
     }
 }
 
-fn row(shown: &Shown<'_>, named: Loop, share: f64, percent: i64) -> Html {
-    let language = shown.language;
-    // As it works now: a loop that gathers paths of both signs may for once work against its name.
-    let reinforces = if share == 0.0 { named.reinforces() } else { share > 0.0 };
+fn row(language: Language, Ranked { named, reinforces, percent }: Ranked) -> Html {
     let kind = if reinforces { words::reinforces(language) } else { words::balances(language) };
     html! {
         <tr>

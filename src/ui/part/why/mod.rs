@@ -13,12 +13,12 @@ use yew::prelude::*;
 
 use super::sentences::marked;
 use crate::app::{Action, State};
-use crate::exploration::{Exploration, Explorer, Study};
+use crate::exploration::{Exploration, Explorer, Pinned, Study};
 use crate::model::{Parameters, Push, Series};
 use crate::scenario::Asked;
 use crate::text::Language;
-use crate::text::label::{Place, Role, scenario_name};
-use crate::text::why::{answer, heading};
+use crate::text::label::{Place, pin_mark, pinned_name};
+use crate::text::look::Look;
 use crate::text::words::why as words;
 use crate::why::{self, Slope};
 
@@ -29,11 +29,19 @@ struct Shown<'a> {
     parameters: &'a Parameters,
     month: f64,
     slope: Slope,
-    /// Name and slope of the pinned scenario.
-    pinned: Option<(&'static str, Slope)>,
+    /// Name, mark and slope of the pinned scenarios.
+    pins: Vec<Beside>,
     /// The term that is explained.
     chosen: Push,
     dispatch: &'a Callback<Action>,
+}
+
+/// A pinned scenario beside the own one.
+struct Beside {
+    name: String,
+    /// What stands above its column: its name while it is the only one.
+    mark: String,
+    slope: Slope,
 }
 
 /// The view.
@@ -41,27 +49,30 @@ pub fn why(
     state: &State,
     explorer: &Explorer,
     exploration: &Exploration,
+    look: &Look,
     dispatch: &Callback<Action>,
 ) -> Html {
     let (language, parameters) = (state.language, explorer.parameters());
     let (month, series) = (f64::from(state.month()), state.asked.series);
     let study: &Study = &exploration.own;
     let slope = Slope::of(study, parameters, month, series);
-    let pinned = exploration.pinned.as_ref().map(|pinned| {
-        let name = scenario_name(language, &pinned.scenario, Role::Pinned, Place::Short);
-        (name, Slope::of(pinned, parameters, month, series))
-    });
+    let only = exploration.pins.len() == 1;
+    let beside = |pinned: &Pinned| {
+        let name = pinned_name(language, pinned, Place::Short);
+        let mark = if only { name.clone() } else { pin_mark(language, &pinned.pin, pinned.place) };
+        Beside { name, mark, slope: Slope::of(pinned, parameters, month, series) }
+    };
+    let pins = exploration.pins.iter().map(beside).collect();
     let chosen = state.asked.term().unwrap_or(slope.telling().push);
-    let shown = Shown { language, study, parameters, month, slope, pinned, chosen, dispatch };
+    let shown = Shown { language, study, parameters, month, slope, pins, chosen, dispatch };
     let ruling = why::loops(study, parameters, month);
     let drive = why::drive(study, parameters, month);
-    let sentences = answer(language, study, &shown.slope, &drive, &ruling);
     html! {
         <section class="why" aria-labelledby="why">
             <div class="why-head">
-                <h2 id="why">{ heading(language, study, &shown.slope) }</h2>
+                <h2 id="why">{ look.heading.clone() }</h2>
                 { toggle(&shown) }
-                <div class="why-answer">{ for sentences.iter().map(|text| html! { <p>{ marked(text) }</p> }) }</div>
+                <div class="why-answer">{ for look.sentences.iter().map(|text| html! { <p>{ marked(text) }</p> }) }</div>
             </div>
             <div class="why-slope">
                 { bars::bars(&shown) }

@@ -3,8 +3,23 @@
 //! **Invariant.** The parameters were searched on [`Seeds::TUNING`]; the verdict is given on [`Seeds::CHECKING`], which
 //! were not used in the search. The two are never mixed.
 
-use super::book::reference;
 use crate::model::{INPUT_RANGES, Inputs, PARAMETER_COUNT, Parameters};
+
+/// A coordinator who supports and stimulates.
+pub const SUPPORTING: f64 = 0.35;
+
+/// The network that every check varies on: a supporting, independent coordinator, 36 months of subsidy, some pressure,
+/// few existing relations.
+#[must_use]
+pub fn reference() -> Inputs {
+    Inputs {
+        pressure: 0.5,
+        existing: 0.2,
+        subsidy: 36.0,
+        independence: 1.0,
+        ..Inputs::default().with_style(SUPPORTING).with_focus(0.45)
+    }
+}
 
 /// The generator SplitMix64: small, and its stream is the same everywhere.
 #[derive(Debug, Clone)]

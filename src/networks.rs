@@ -1,0 +1,119 @@
+//! Many networks at once: what does not show in one network, that fast scorers cooperate badly at first and not later.
+//!
+//! **Invariant.** The same networks on every visit: a seeded sample of any style, nearly any focus, pressure,
+//! independence and existing relations ([`sample::cloud`]). They are made up, and do not follow the reader's sliders.
+
+use crate::exploration::HORIZON;
+use crate::model::{Inputs, LANES, Many, Parameters, simulate_many};
+use crate::sample::{self, Seeds};
+
+/// How many networks.
+pub const COUNT: usize = 400;
+/// Most existing relations a network starts with.
+const MOST_EXISTING: f64 = 0.6;
+/// Styles below this let go, styles above the second take over more and more (see [`crate::scenario::StyleStop`]).
+const LETTING_GO: f64 = 0.2;
+const TAKING_OVER: f64 = 0.5;
+
+/// What the coordinator of a network does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Lets go.
+    LettingGo,
+    /// Supports and stimulates.
+    Supporting,
+    /// Steers or takes over.
+    TakingOver,
+}
+
+impl Kind {
+    /// Every kind, from letting go to taking over.
+    pub const ALL: [Self; 3] = [Self::LettingGo, Self::Supporting, Self::TakingOver];
+
+    /// That of a style between 0 and 1.
+    #[must_use]
+    pub fn of(style: f64) -> Self {
+        if style < LETTING_GO {
+            Self::LettingGo
+        } else if style <= TAKING_OVER {
+            Self::Supporting
+        } else {
+            Self::TakingOver
+        }
+    }
+}
+
+/// Relations and results of one network, each between 0 and 1.
+pub type Place = (f64, f64);
+
+/// The networks, run.
+#[derive(Debug)]
+pub struct Networks {
+    kinds: Vec<Kind>,
+    runs: Vec<Many>,
+}
+
+impl Networks {
+    /// Runs them all.
+    #[must_use]
+    pub fn new(parameters: &Parameters) -> Self {
+        let inputs = sample::cloud(COUNT, Seeds::CHECKING.cloud, MOST_EXISTING);
+        let run = |eight: &[Inputs]| {
+            let mut eight = eight.iter();
+            simulate_many(
+                &[(); LANES].map(|()| eight.next().copied().unwrap_or_default()),
+                parameters,
+                HORIZON,
+            )
+        };
+        Self {
+            kinds: inputs.iter().map(|inputs| Kind::of(inputs.style)).collect(),
+            runs: inputs.chunks(LANES).map(run).collect(),
+        }
+    }
+
+    /// Where each network is at a moment, in months, with what its coordinator does.
+    pub fn at(&self, month: f64) -> impl Iterator<Item = (Kind, Place)> {
+        let month = month.clamp(0.0, HORIZON.into());
+        let (whole, part) = (month.floor() as u16, month.fract());
+        let lanes = self.runs.iter().flat_map(|run| (0..LANES).map(move |lane| (run, lane)));
+        self.kinds.iter().zip(lanes).map(move |(kind, (run, lane))| {
+            let (now, next) = (run.at(lane, whole), run.at(lane, whole + 1));
+            let between = |from: f32, to: f32| f64::from(from) + part * f64::from(to - from);
+            (*kind, (between(now.relations, next.relations), between(now.results, next.results)))
+        })
+    }
+
+    /// How relations and results go together at a moment.
+    #[must_use]
+    pub fn trend(&self, month: f64) -> Trend {
+        let count = self.kinds.len().max(1) as f64;
+        let mean = |read: fn(Place) -> f64| self.at(month).map(|(_, place)| read(place)).sum::<f64>() / count;
+        let (relations, results) = (mean(|place| place.0), mean(|place| place.1));
+        let (mut across, mut up, mut both) = (0.0, 0.0, 0.0);
+        for (_, (x, y)) in self.at(month) {
+            let (dx, dy) = (x - relations, y - results);
+            across += dx * dx;
+            up += dy * dy;
+            both += dx * dy;
+        }
+        // All in one place, as the results are at the start: nothing goes together with anything.
+        let still = across <= f64::EPSILON || up <= f64::EPSILON;
+        Trend {
+            middle: (relations, results),
+            slope: if still { 0.0 } else { both / across },
+            correlation: if still { 0.0 } else { both / (across * up).sqrt() },
+        }
+    }
+}
+
+/// The straight line through the networks at one moment.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Trend {
+    /// The mean of relations and of results.
+    pub middle: Place,
+    /// Results for each point of relations (least squares).
+    pub slope: f64,
+    /// Correlation of relations and results (Pearson), -1 to 1; 0 while all have the same.
+    pub correlation: f64,
+}
