@@ -111,10 +111,11 @@ impl Slope {
         strongest.copied().unwrap_or(Bar { push: Push::Talk, points: 0 })
     }
 
-    /// The term that is shown when none was chosen: the strongest on the side that the line goes to.
+    /// The term that is shown when none was chosen: the strongest on the side that the line goes to. What takes results
+    /// away is their own level, which explains nothing, so of results it is what brings them.
     #[must_use]
     pub fn telling(&self) -> Bar {
-        self.strongest(self.course() != Course::Falls)
+        self.strongest(self.series == Series::Results || self.course() != Course::Falls)
     }
 
     /// The bar of a term.

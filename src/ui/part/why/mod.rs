@@ -7,6 +7,7 @@ mod bars;
 mod bath;
 mod diagram;
 mod loops;
+mod spark;
 mod term;
 
 use yew::prelude::*;
@@ -72,6 +73,7 @@ pub fn why(
             <div class="why-head">
                 <h2 id="why">{ look.heading.clone() }</h2>
                 { toggle(&shown) }
+                { spark::spark(&shown) }
                 <div class="why-answer">{ for look.sentences.iter().map(|text| html! { <p>{ marked(text) }</p> }) }</div>
             </div>
             <div class="why-slope">

@@ -17,7 +17,7 @@ pub fn term(shown: &Shown<'_>, explorer: &Explorer) -> Html {
     let points = shown.slope.bar(push).map_or(0, |bar| bar.points);
     let (per_month, per_year) = (three_figures(language, value), signed(points));
     html! {
-        <section aria-labelledby="why-term" aria-live="polite">
+        <section aria-labelledby="why-term">
             <h3 id="why-term" class="why-chosen">{ why_name::name(language, push) }</h3>
             <p class="why-says">{ why_name::says(language, push) }</p>
             <h4>{ words::factors(language) }</h4>
