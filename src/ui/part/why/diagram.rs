@@ -83,8 +83,8 @@ pub fn diagram(shown: &Shown<'_>, drive: &Drive) -> Html {
             { for outside }
             { for loops }
             { for leaks }
-            { activity(words::coordinator(language), 80, 46, "coordinator") }
-            { activity(words::talk(language), 80, 154, "") }
+            { activity(words::coordinator(language), 76, 46, "coordinator") }
+            { activity(words::talk(language), 76, 154, "") }
             { activity(words::work(language), 448, 154, "") }
             { stocks(language, &x) }
         </svg>
@@ -123,7 +123,7 @@ fn line(path: &'static str, kind: Kind, share: f64, more: &'static str) -> Html 
 fn activity(name: &'static str, x: i64, y: i64, kind: &'static str) -> Html {
     html! {
         <g class={classes!("activity", kind)}>
-            <rect x={(x - 66).to_string()} y={(y - 20).to_string()} width="132" height="40" rx="20" />
+            <rect x={(x - 70).to_string()} y={(y - 20).to_string()} width="140" height="40" rx="20" />
             <text x={x.to_string()} y={(y + 5).to_string()}>{ name }</text>
         </g>
     }
@@ -143,10 +143,10 @@ fn stocks(language: Language, x: &Stocks) -> Html {
         let height = level * 44 / 100;
         html! {
             <g class={classes!("stock", kind)}>
-                <rect class="base" x={(x - 62).to_string()} y={(y - 22).to_string()} width="124" height="44" />
-                <rect class="level" x={(x - 62).to_string()} y={(y + 22 - height).to_string()} width="124"
+                <rect class="base" x={(x - 66).to_string()} y={(y - 22).to_string()} width="132" height="44" />
+                <rect class="level" x={(x - 66).to_string()} y={(y + 22 - height).to_string()} width="132"
                     height={height.to_string()} />
-                <rect class="box" x={(x - 62).to_string()} y={(y - 22).to_string()} width="124" height="44" />
+                <rect class="box" x={(x - 66).to_string()} y={(y - 22).to_string()} width="132" height="44" />
                 <text x={x.to_string()} y={(y - 3).to_string()}>{ name }</text>
                 <text class="number" x={x.to_string()} y={(y + 15).to_string()}>{ whole(level) }</text>
             </g>

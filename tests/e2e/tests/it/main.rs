@@ -12,3 +12,4 @@ mod network;
 mod numbers;
 mod start;
 mod time;
+mod why;
