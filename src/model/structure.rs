@@ -178,12 +178,13 @@ pub fn each_loop(mut visit: impl FnMut(&[Node])) {
 fn extend(start: Node, path: &mut Vec<Node>, visit: &mut impl FnMut(&[Node])) {
     let Some(last) = path.last().copied() else { return };
     for input in last.inputs() {
+        let earlier = input.is_stock() && *input < start;
         if *input == start {
             let mut found = path.clone();
             found.reverse();
             found.rotate_right(1);
             visit(&found);
-        } else if !(input.is_stock() && *input < start) && !path.contains(input) {
+        } else if !earlier && !path.contains(input) {
             path.push(*input);
             extend(start, path, visit);
             path.pop();

@@ -102,7 +102,7 @@ fn row(shown: &Shown<'_>, scale: &Scale, bar: Bar, from: i64) -> Html {
     html! {
         <li>
             <button type="button" class="why-bar" aria-pressed={(push == shown.chosen).to_string()}
-                aria-label={label} {onclick}>
+                aria-controls="why-panel" aria-label={label} {onclick}>
                 <span class="why-name">{ name }<small>{ why_name::hint(language, push) }</small></span>
                 { drawing(scale, from, bar.points, kind) }
                 <b class="why-points">{ value }</b>

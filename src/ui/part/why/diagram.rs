@@ -20,41 +20,87 @@ enum Kind {
     Takes,
 }
 
-/// Path of every arrow between two variables.
-const ARROWS: [(Arrow, Kind, &str); 16] = [
-    (Arrow::CommitmentTalk, Kind::Adds, "M204 342C100 330 54 270 54 178"),
-    (Arrow::CommitmentWork, Kind::Adds, "M322 326C366 300 394 240 410 178"),
-    (Arrow::CommitmentResults, Kind::Adds, "M324 352C380 356 424 340 438 316"),
-    (Arrow::RoutineWork, Kind::Adds, "M432 68V128"),
-    (Arrow::RoutineTalk, Kind::Adds, "M388 58C300 70 190 88 142 136"),
-    (Arrow::WorkRoutine, Kind::Adds, "M466 132V72"),
-    (Arrow::TalkAgenda, Kind::Adds, "M142 144L198 122"),
-    (Arrow::AgendaWork, Kind::Adds, "M324 120L384 142"),
-    (Arrow::TalkRelations, Kind::Adds, "M134 174L204 208"),
-    (Arrow::WorkRelations, Kind::Adds, "M390 172L328 204"),
-    (Arrow::WorkStrain, Kind::Takes, "M402 174C386 214 360 230 330 230"),
-    (Arrow::WorkResults, Kind::Adds, "M462 174V266"),
-    (Arrow::RelationsCommitment, Kind::Adds, "M264 242V316"),
-    (Arrow::ResultsCommitment, Kind::Adds, "M388 300C364 312 350 322 330 332"),
-    (Arrow::AgendaCommitment, Kind::Takes, "M222 132C170 190 176 270 220 316"),
-    (Arrow::ResultsTalk, Kind::Adds, "M440 312C420 404 10 420 34 178"),
+/// What stands in the diagram.
+#[derive(Clone, Copy)]
+enum Part {
+    Coordinator,
+    Talk,
+    Work,
+    Relations,
+    Agenda,
+    Commitment,
+    Routine,
+    Results,
+}
+
+impl Part {
+    fn name(self, language: Language) -> &'static str {
+        match self {
+            Self::Coordinator => words::coordinator(language),
+            Self::Talk => words::talk(language),
+            Self::Work => words::work(language),
+            Self::Relations => words::relations(language),
+            Self::Agenda => words::agenda(language),
+            Self::Commitment => words::commitment(language),
+            Self::Routine => words::routine(language),
+            Self::Results => words::results(language),
+        }
+    }
+}
+
+/// Every arrow between two parts, with its path.
+const ARROWS: [(Arrow, Kind, Part, Part, &str); 16] = [
+    (Arrow::CommitmentTalk, Kind::Adds, Part::Commitment, Part::Talk, "M204 342C100 330 54 270 54 178"),
+    (Arrow::CommitmentWork, Kind::Adds, Part::Commitment, Part::Work, "M322 326C366 300 394 240 410 178"),
+    (
+        Arrow::CommitmentResults,
+        Kind::Adds,
+        Part::Commitment,
+        Part::Results,
+        "M324 352C380 356 424 340 438 316",
+    ),
+    (Arrow::RoutineWork, Kind::Adds, Part::Routine, Part::Work, "M432 68V128"),
+    (Arrow::RoutineTalk, Kind::Adds, Part::Routine, Part::Talk, "M388 58C300 70 190 88 142 136"),
+    (Arrow::WorkRoutine, Kind::Adds, Part::Work, Part::Routine, "M466 132V72"),
+    (Arrow::TalkAgenda, Kind::Adds, Part::Talk, Part::Agenda, "M142 144L198 122"),
+    (Arrow::AgendaWork, Kind::Adds, Part::Agenda, Part::Work, "M324 120L384 142"),
+    (Arrow::TalkRelations, Kind::Adds, Part::Talk, Part::Relations, "M134 174L204 208"),
+    (Arrow::WorkRelations, Kind::Adds, Part::Work, Part::Relations, "M390 172L328 204"),
+    (Arrow::WorkStrain, Kind::Takes, Part::Work, Part::Relations, "M402 174C386 214 360 230 330 230"),
+    (Arrow::WorkResults, Kind::Adds, Part::Work, Part::Results, "M462 174V266"),
+    (Arrow::RelationsCommitment, Kind::Adds, Part::Relations, Part::Commitment, "M264 242V316"),
+    (
+        Arrow::ResultsCommitment,
+        Kind::Adds,
+        Part::Results,
+        Part::Commitment,
+        "M388 300C364 312 350 322 330 332",
+    ),
+    (
+        Arrow::AgendaCommitment,
+        Kind::Takes,
+        Part::Agenda,
+        Part::Commitment,
+        "M222 132C170 190 176 270 220 316",
+    ),
+    (Arrow::ResultsTalk, Kind::Adds, Part::Results, Part::Talk, "M440 312C420 404 10 420 34 178"),
 ];
 
 /// Leaks of the stocks.
-const LEAKS: [(Arrow, &str); 5] = [
-    (Arrow::RelationsWear, "M306 240V258"),
-    (Arrow::AgendaWear, "M306 134V152"),
-    (Arrow::CommitmentWear, "M300 362V380"),
-    (Arrow::RoutineWear, "M502 68V86"),
-    (Arrow::ResultsWear, "M500 312V332"),
+const LEAKS: [(Arrow, Part, &str); 5] = [
+    (Arrow::RelationsWear, Part::Relations, "M306 240V258"),
+    (Arrow::AgendaWear, Part::Agenda, "M306 134V152"),
+    (Arrow::CommitmentWear, Part::Commitment, "M300 362V380"),
+    (Arrow::RoutineWear, Part::Routine, "M502 68V86"),
+    (Arrow::ResultsWear, Part::Results, "M500 312V332"),
 ];
 
 /// What comes from outside: the coordinator's support and its own action.
-const OUTSIDE: [(bool, Kind, &str); 4] = [
-    (true, Kind::Adds, "M82 68V130"),
-    (true, Kind::Adds, "M142 40C240 30 350 60 404 130"),
-    (false, Kind::Adds, "M140 28C260 4 512 -14 516 150V262"),
-    (false, Kind::Takes, "M116 68C150 110 190 160 216 196"),
+const OUTSIDE: [(bool, Kind, Part, &str); 4] = [
+    (true, Kind::Adds, Part::Talk, "M82 68V130"),
+    (true, Kind::Adds, Part::Work, "M142 40C240 30 350 60 404 130"),
+    (false, Kind::Adds, Part::Results, "M140 28C260 4 512 -14 516 150V262"),
+    (false, Kind::Takes, Part::Relations, "M116 68C150 110 190 160 216 196"),
 ];
 
 /// Middle of the boxes, in the order of [`Stocks::to_array`].
@@ -70,11 +116,27 @@ pub fn diagram(shown: &Shown<'_>, drive: &Drive) -> Html {
     let language = shown.language;
     let x = shown.slope.moment.stocks();
     let traffic = traffic(shown.study, shown.parameters, shown.month);
-    let loops = ARROWS.into_iter().map(|(arrow, kind, path)| line(path, kind, traffic.along(arrow), ""));
-    let leaks = LEAKS.into_iter().map(|(arrow, path)| line(path, Kind::Takes, traffic.along(arrow), "leak"));
-    let outside = OUTSIDE.into_iter().map(|(support, kind, path)| {
-        line(path, kind, if support { drive.support } else { drive.coordinator_share }, "outside")
-    });
+    let loops =
+        ARROWS.into_iter().map(|(arrow, kind, _, _, path)| line(path, kind, traffic.along(arrow), ""));
+    let leaks =
+        LEAKS.into_iter().map(|(arrow, _, path)| line(path, Kind::Takes, traffic.along(arrow), "leak"));
+    let given = |support: bool| if support { drive.support } else { drive.coordinator_share };
+    let outside =
+        OUTSIDE.into_iter().map(|(support, kind, _, path)| line(path, kind, given(support), "outside"));
+    let coordinator = Part::Coordinator;
+    let rows = OUTSIDE
+        .into_iter()
+        .map(|(support, kind, to, _)| row(language, coordinator, Some(to), kind, given(support)))
+        .chain(
+            ARROWS
+                .into_iter()
+                .map(|(arrow, kind, from, to, _)| row(language, from, Some(to), kind, traffic.along(arrow))),
+        )
+        .chain(
+            LEAKS
+                .into_iter()
+                .map(|(arrow, from, _)| row(language, from, None, Kind::Takes, traffic.along(arrow))),
+        );
     html! {
         <>
         <h3>{ words::loops(language) }</h3>
@@ -88,8 +150,41 @@ pub fn diagram(shown: &Shown<'_>, drive: &Drive) -> Html {
             { activity(words::work(language), 448, 154, "") }
             { stocks(language, &x) }
         </svg>
-        <p class="hint">{ words::diagram_key(language) }</p>
+        <div class="why-key">
+            <p class="hint">{ words::diagram_key(language) }</p>
+            <details>
+                <summary>{ words::arrows(language) }</summary>
+                <table>
+                    <caption>{ words::arrows_about(language) }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ words::arrow_from(language) }</th>
+                            <th scope="col">{ words::arrow_to(language) }</th>
+                            <th scope="col">{ words::arrow_does(language) }</th>
+                            <th scope="col">{ words::arrow_now(language) }</th>
+                        </tr>
+                    </thead>
+                    <tbody>{ for rows }</tbody>
+                </table>
+            </details>
+        </div>
         </>
+    }
+}
+
+/// An arrow as a row: a leak leads nowhere.
+fn row(language: Language, from: Part, to: Option<Part>, kind: Kind, share: f64) -> Html {
+    let does = match kind {
+        Kind::Adds => words::arrow_adds(language),
+        Kind::Takes => words::arrow_takes(language),
+    };
+    html! {
+        <tr>
+            <th scope="row">{ from.name(language) }</th>
+            <td>{ to.map_or(words::arrow_away(language), |to| to.name(language)) }</td>
+            <td>{ does }</td>
+            <td class="why-share">{ whole(index(share)) }{ "%" }</td>
+        </tr>
     }
 }
 

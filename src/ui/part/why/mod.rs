@@ -80,7 +80,7 @@ pub fn why(
                 { bars::bars(&shown) }
                 { bath::bath(&shown) }
             </div>
-            <div class="why-term">{ term::term(&shown, explorer) }</div>
+            <div class="why-term" id="why-panel">{ term::term(&shown, explorer) }</div>
             <div class="why-loops">
                 { diagram::diagram(&shown, &drive) }
                 { loops::loops(&shown, &ruling) }
