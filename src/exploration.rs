@@ -11,12 +11,21 @@ use std::rc::Rc;
 
 use crate::model::{
     Band, Drive, Ensemble, EnsembleError, Inputs, Outcomes, ParameterError, ParameterTable, Parameters,
-    PhaseSpan, Trajectory, activity, overtakes, phases, simulate,
+    PhaseSpan, Trajectory, Variants, activity, overtakes, phases, simulate,
 };
+use crate::sample;
 use crate::scenario::{Pin, Scenario};
 
 /// How far the curves run, in months.
 pub const HORIZON: u16 = 96;
+
+/// How many sets of parameters are drawn without looking at the findings, how far each value may lie from the nominal
+/// one as a share of it, and from which seed.
+pub const FREE: usize = 200;
+/// See [`FREE`].
+pub const SPREAD: f64 = 0.3;
+/// See [`FREE`].
+pub const FREE_SEED: u64 = 31;
 
 /// The model with its data.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +34,7 @@ pub struct Explorer {
     pub table: ParameterTable,
     parameters: Parameters,
     ensemble: Ensemble,
+    free: Vec<Parameters>,
 }
 
 /// Why the model could not be loaded.
@@ -62,10 +72,61 @@ pub struct Study {
     pub phases: Vec<PhaseSpan>,
     /// Share of the activity after a year that is the coordinator's own, 0 to 1.
     pub coordinator_share: f64,
-    /// The runs of the ensemble.
-    pub variants: Vec<Trajectory>,
-    /// Where eight of ten variants lie.
+    /// Where eight of ten of the chosen variants lie.
     pub band: Band,
+    /// What is read off the nominal run.
+    pub facts: Facts,
+    /// What is read off each variant that was chosen because it fits the findings.
+    pub chosen: Vec<Facts>,
+    /// What is read off each variant whose parameters were drawn without looking at the findings.
+    pub free: Vec<Facts>,
+}
+
+/// What the takeaway is read off: results and relations at the moments that matter, each between 0 and 1.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Facts {
+    /// Results after a year.
+    pub year: f64,
+    /// Results when the subsidy stops.
+    pub end: f64,
+    /// Results two years later.
+    pub later: f64,
+    /// Highest results while the subsidy runs.
+    pub funded_peak: f64,
+    /// Highest results in all.
+    pub peak: f64,
+    /// Relations at the start.
+    pub relations_start: f64,
+    /// Relations when the subsidy stops.
+    pub relations_end: f64,
+}
+
+impl Facts {
+    /// Of a run, given relations and results month by month, whose moments are those of `outcomes`.
+    fn of(outcomes: &Outcomes, at: impl Fn(u16) -> (f64, f64)) -> Self {
+        let results = |month| at(month).1;
+        let highest = |last: u16| (0..=last).map(results).fold(0.0, f64::max);
+        let end = outcomes.subsidy_end.month;
+        Self {
+            year: results(outcomes.first_year.month),
+            end: results(end),
+            later: results(outcomes.two_years_later.month),
+            funded_peak: highest(end),
+            peak: highest(outcomes.last.month),
+            relations_start: at(0).0,
+            relations_end: at(end).0,
+        }
+    }
+
+    fn of_all(outcomes: &Outcomes, variants: &Variants) -> Vec<Self> {
+        let read = |set| {
+            Self::of(outcomes, |month| {
+                let stocks = variants.at(set, month);
+                (stocks.relations.into(), stocks.results.into())
+            })
+        };
+        (0..variants.len()).map(read).collect()
+    }
 }
 
 /// A pinned scenario, run.
@@ -104,7 +165,9 @@ impl Explorer {
     pub fn embedded() -> Result<Self, LoadError> {
         let table = ParameterTable::embedded().map_err(LoadError::Parameters)?;
         let ensemble = Ensemble::embedded().map_err(LoadError::Ensemble)?;
-        Ok(Self { parameters: table.values(), table, ensemble })
+        let parameters = table.values();
+        let free = sample::draws(&parameters, FREE, SPREAD, FREE_SEED);
+        Ok(Self { parameters, table, ensemble, free })
     }
 
     /// How many sets of parameters the band is made of.
@@ -126,7 +189,8 @@ impl Explorer {
         let run = simulate(&inputs, &self.parameters, HORIZON);
         let outcomes = Outcomes::of(&run, scenario.subsidy());
         let phases = phases(&run, &inputs, &self.parameters);
-        let variants = self.ensemble.simulate(&inputs, HORIZON);
+        let chosen = Variants::simulate(&inputs, self.ensemble.members(), HORIZON);
+        let free = Variants::simulate(&inputs, &self.free, HORIZON);
         let year = outcomes.first_year;
         let drive = Drive::at(f64::from(year.month), &inputs, &self.parameters);
         let activity = activity(&year.stocks, &drive, &self.parameters);
@@ -136,8 +200,10 @@ impl Explorer {
             outcomes,
             phases,
             coordinator_share: activity.coordinator_yield / activity.total_yield,
-            band: Band::of(&variants),
-            variants,
+            band: Band::of_variants(&chosen, HORIZON),
+            facts: Facts::of(&outcomes, |month| (run.at(month).relations, run.at(month).results)),
+            chosen: Facts::of_all(&outcomes, &chosen),
+            free: Facts::of_all(&outcomes, &free),
             run,
         }
     }
@@ -185,16 +251,5 @@ impl Exploration {
         overtakes(&own, &other, LEAD)
             .map(|month| passes(month, true))
             .or_else(|| overtakes(&other, &own, LEAD).map(|month| passes(month, false)))
-    }
-
-    /// In how many variants the own scenario keeps more results than the pinned one, each two years after its own
-    /// subsidy; with the number of variants.
-    #[must_use]
-    pub fn variants_where_own_keeps_more(&self) -> Option<(usize, usize)> {
-        let pinned = self.pinned()?;
-        let left = |study: &Study, run: &Trajectory| run.at(study.outcomes.two_years_later.month).results;
-        let pairs = self.own.variants.iter().zip(&pinned.variants);
-        let more = pairs.filter(|(own, other)| left(&self.own, own) > left(pinned, other)).count();
-        Some((more, self.own.variants.len()))
     }
 }

@@ -101,6 +101,7 @@ impl Networks {
         let still = across <= f64::EPSILON || up <= f64::EPSILON;
         Trend {
             middle: (relations, results),
+            spread: (across / count).sqrt(),
             slope: if still { 0.0 } else { both / across },
             correlation: if still { 0.0 } else { both / (across * up).sqrt() },
         }
@@ -112,6 +113,8 @@ impl Networks {
 pub struct Trend {
     /// The mean of relations and of results.
     pub middle: Place,
+    /// Standard deviation of relations.
+    pub spread: f64,
     /// Results for each point of relations (least squares).
     pub slope: f64,
     /// Correlation of relations and results (Pearson), -1 to 1; 0 while all have the same.

@@ -5,9 +5,9 @@
 use std::rc::Rc;
 
 use netwerktijd::chart::{Palette, Scale, TableMeasure, TimeChart, Typeface, paint, time_chart};
-use netwerktijd::exploration::{Exploration, Explorer};
+use netwerktijd::exploration::{Exploration, Explorer, Pinned};
 use netwerktijd::language::Language;
-use netwerktijd::scenario::{Case, Scenario};
+use netwerktijd::scenario::{Case, Pin, Scenario};
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::wasm_bindgen::JsCast;
@@ -39,8 +39,10 @@ fn canvas(width: f64, height: f64) -> (HtmlCanvasElement, CanvasRenderingContext
 fn a_plan_leaves_ink_on_a_canvas_of_every_density() {
     let explorer = Explorer::embedded().expect("the embedded model is valid");
     let study = |scenario: Scenario| Rc::new(explorer.study(scenario));
-    let pinned = study(Case::RegionA.scenario());
-    let exploration = Exploration::new(study(Scenario::default()), Some(pinned));
+    let pin = Pin::new(Case::RegionA.scenario());
+    let pinned = study(pin.scenario);
+    let exploration =
+        Exploration::new(study(Scenario::default()), vec![Pinned { pin, place: 0, study: pinned }]);
     let chart = TimeChart {
         exploration: &exploration,
         playhead: 30.0,

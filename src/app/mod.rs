@@ -5,8 +5,10 @@
 //!
 //! **Invariant.** Only what the reader chose is stored. No action can bring the state outside its ranges.
 
+mod replay;
 mod session;
 
+pub use replay::Replay;
 pub use session::Session;
 
 use crate::scenario::{Asked, Case, Control, Link, MONTH, Notice, PINS, Pin, Scenario};
@@ -94,6 +96,8 @@ pub enum Action {
     Undo,
     /// A step that was taken back is made again.
     Redo,
+    /// The last change of the scenario is shown once more, slowly.
+    Replay,
 }
 
 /// How fast the playhead moves.
@@ -203,7 +207,7 @@ impl State {
                 next.playing = false;
             }
             // Steps are the business of the session.
-            Action::Settle | Action::Undo | Action::Redo => {}
+            Action::Settle | Action::Undo | Action::Redo | Action::Replay => {}
         }
         (next != *self).then_some(next)
     }

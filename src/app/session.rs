@@ -3,7 +3,7 @@
 //! **Invariant.** A step is what the reader chose: one drag, one case, one link. What changes no scenario (the playhead, the
 //! language, what is folded out) is no step and survives undo.
 
-use super::{Action, State};
+use super::{Action, Replay, State};
 use crate::scenario::{Case, Control, Pin, Scenario};
 
 /// How many steps are remembered.
@@ -36,6 +36,8 @@ pub struct Session {
     undone: Vec<Choice>,
     /// The control that is being moved: its next change belongs to the same step.
     moving: Option<Control>,
+    /// The change that is being replayed.
+    replay: Option<Replay>,
 }
 
 impl Session {
@@ -57,12 +59,53 @@ impl Session {
         !self.undone.is_empty()
     }
 
+    /// Whether there is a change to replay.
+    #[must_use]
+    pub fn can_replay(&self) -> bool {
+        self.before().is_some()
+    }
+
+    /// The scenario before the last change of it.
+    fn before(&self) -> Option<Scenario> {
+        self.past.iter().rev().map(|choice| choice.scenario).find(|scenario| *scenario != self.state.scenario)
+    }
+
+    fn replayed(&self) -> Option<Self> {
+        let replay = Replay::begin(self.before()?);
+        let state = State { playing: false, ..self.state.clone() };
+        Some(Self { replay: Some(replay), state, ..self.clone() })
+    }
+
+    /// The change that is being replayed.
+    #[must_use]
+    pub fn replay(&self) -> Option<Replay> {
+        self.replay
+    }
+
+    /// The state as it is shown: on its way, while a change is replayed.
+    #[must_use]
+    pub fn shown(&self) -> State {
+        let scenario = self.state.scenario;
+        let scenario = self.replay.map_or(scenario, |replay| replay.shown(scenario));
+        State { scenario, ..self.state.clone() }
+    }
+
     /// The session after an action; `None` when nothing changes.
     #[must_use]
     pub fn after(&self, action: Action) -> Option<Self> {
         match action {
             Action::Undo => self.back(),
             Action::Redo => self.forth(),
+            Action::Replay => self.replayed(),
+            Action::Tick { seconds, smooth } if self.replay.is_some() => {
+                let replay = self.replay.and_then(|replay| replay.after(seconds, smooth));
+                (replay != self.replay).then(|| Self { replay, ..self.clone() })
+            }
+            // Whatever else is done ends a replay; a control let go of does not.
+            action if self.replay.is_some() && action != Action::Settle => {
+                let still = Self { replay: None, ..self.clone() };
+                Some(still.after(action).unwrap_or(still))
+            }
             Action::Settle => self.moving.is_some().then(|| Self { moving: None, ..self.clone() }),
             action => self.onward(action),
         }

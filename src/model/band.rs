@@ -8,7 +8,7 @@ use std::fmt;
 use serde::Deserialize;
 
 use super::table::data;
-use super::{Inputs, PARAMETER_COUNT, Parameters, Trajectory, simulate};
+use super::{Inputs, PARAMETER_COUNT, Parameters, Stocks, Trajectory, Variants, simulate};
 
 /// Sets of parameters that fit the findings.
 #[derive(Debug, Clone, PartialEq)]
@@ -120,19 +120,37 @@ impl Band {
     #[must_use]
     pub fn of(runs: &[Trajectory]) -> Self {
         let months = runs.iter().map(Trajectory::last_month).min().unwrap_or(0);
-        let mut values = Vec::with_capacity(runs.len());
-        let mut edges = |stock: fn(&super::Stocks) -> f64| {
-            (0..=months)
-                .map(|month| {
-                    values.clear();
-                    values.extend(runs.iter().map(|run| stock(&run.at(month))));
-                    values.sort_unstable_by(f64::total_cmp);
-                    (quantile(&values, OUTSIDE), quantile(&values, 1.0 - OUTSIDE))
-                })
-                .collect()
-        };
-        Self { relations: edges(|x| x.relations), results: edges(|x| x.results) }
+        Self {
+            relations: edges(months, runs.len(), |run, month| stock(runs, run, month).relations),
+            results: edges(months, runs.len(), |run, month| stock(runs, run, month).results),
+        }
     }
+
+    /// The band of the variants of one network, up to a month.
+    #[must_use]
+    pub fn of_variants(variants: &Variants, months: u16) -> Self {
+        let count = variants.len();
+        Self {
+            relations: edges(months, count, |set, month| variants.at(set, month).relations.into()),
+            results: edges(months, count, |set, month| variants.at(set, month).results.into()),
+        }
+    }
+}
+
+fn stock(runs: &[Trajectory], run: usize, month: u16) -> Stocks {
+    runs.get(run).map_or(Stocks::default(), |run| run.at(month))
+}
+
+/// Both edges in every month.
+fn edges(months: u16, count: usize, value: impl Fn(usize, u16) -> f64) -> Vec<(f64, f64)> {
+    let mut values = Vec::with_capacity(count);
+    let mut edge = |month| {
+        values.clear();
+        values.extend((0..count).map(|run| value(run, month)));
+        values.sort_unstable_by(f64::total_cmp);
+        (quantile(&values, OUTSIDE), quantile(&values, 1.0 - OUTSIDE))
+    };
+    (0..=months).map(&mut edge).collect()
 }
 
 /// The quantile of sorted values, by straight-line interpolation; 0 when there are none.

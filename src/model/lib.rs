@@ -27,6 +27,7 @@ mod structure;
 mod table;
 mod traffic;
 mod trajectory;
+mod variants;
 
 pub use band::{Band, Ensemble, EnsembleError, quantile};
 pub use contribution::{Balance, Factor, Moment, Push, Series, rounded};
@@ -46,3 +47,4 @@ pub use structure::{NODES, Node, Values, each_loop};
 pub use table::{ParameterError, ParameterSpec, ParameterTable, Starts, Strength, VERSION, Words};
 pub use traffic::{ARROWS, Arrow, Traffic};
 pub use trajectory::Trajectory;
+pub use variants::Variants;

@@ -195,14 +195,11 @@ fn sentence(language: Language, names: &Names<'_>, statement: &Statement) -> Str
                 .text(language)
             }
         }
-        Statement::Variants { count, total, own_leads } => {
-            let leader = names.leader(own_leads, Place::Middle);
-            if count == total {
-                say::VariantsAll { leader: &leader, total: &total.to_string() }.text(language)
-            } else {
-                let (count, total) = (count.to_string(), total.to_string());
-                say::Variants { leader: &leader, count: &count, total: &total }.text(language)
-            }
+        Statement::Doubt { chosen, of_chosen, free, of_free } => {
+            let [chosen, of_chosen, free, of_free] =
+                [chosen, of_chosen, free, of_free].map(|n| n.to_string());
+            say::Doubt { chosen: &chosen, of_chosen: &of_chosen, free: &free, of_free: &of_free }
+                .text(language)
         }
         Statement::Crumbles { month, peak, end } => {
             say::Crumbles { month: &n(month.into()), peak: &n(peak), end: &n(end) }.text(language)

@@ -3,7 +3,7 @@
 use super::Language;
 use super::label::{Place, own_name};
 use super::number::correlation;
-use super::words::plane;
+use super::words::{chart, plane};
 use crate::direction::{Going, Span, spans};
 use crate::exploration::{Exploration, HORIZON, Study};
 use crate::networks::{COUNT, Kind, Networks};
@@ -150,5 +150,15 @@ pub fn kind_name(language: Language, kind: Kind) -> &'static str {
         Kind::LettingGo => plane::short_letting_go(language),
         Kind::Supporting => plane::short_supporting(language),
         Kind::TakingOver => plane::short_taking_over(language),
+    }
+}
+
+/// The name of a kind of coordinator, with the styles it covers.
+#[must_use]
+pub fn kind_range(language: Language, kind: Kind) -> &'static str {
+    match kind {
+        Kind::LettingGo => chart::kind_letting_go(language),
+        Kind::Supporting => chart::kind_supporting(language),
+        Kind::TakingOver => chart::kind_taking_over(language),
     }
 }

@@ -6,7 +6,7 @@
 //! rounded numbers, so that a reader never sees "higher: 20 against 20".
 
 use super::number::index;
-use crate::exploration::{Exploration, Study};
+use crate::exploration::{Exploration, Facts, Study};
 use crate::scenario::Control;
 
 /// The one thing to take away.
@@ -111,8 +111,8 @@ pub enum Statement {
     StaysAhead { own_leads: bool },
     /// Results at the end of the own subsidy and two years later, own and pinned.
     LeftOfBoth { own: (i64, i64), pinned: (i64, i64) },
-    /// In how many variants the named one keeps more.
-    Variants { count: usize, total: usize, own_leads: bool },
+    /// In how many variants the takeaway holds as well: of those chosen to fit the findings, and of those drawn freely.
+    Doubt { chosen: usize, of_chosen: usize, free: usize, of_free: usize },
     /// Results peak while the subsidy runs, and fall.
     Crumbles { month: u16, peak: i64, end: i64 },
     /// Results after a year and at the end of the subsidy.
@@ -148,25 +148,25 @@ fn crumbles(study: &Study) -> Option<Statement> {
 /// The one thing to take away from what is on screen.
 #[must_use]
 pub fn takeaway_of(exploration: &Exploration) -> Takeaway {
-    let own = &exploration.own;
-    let [year, end, later] = results(own);
-    if let Some(pinned) = exploration.pinned() {
-        let [other_year, _, other_later] = results(pinned);
+    takeaway_from(&exploration.own.facts, exploration.pinned().map(|pinned| &pinned.facts))
+}
+
+/// The one thing to take away from the facts about a run, and about one to compare it with. Compares rounded numbers.
+#[must_use]
+pub fn takeaway_from(own: &Facts, pinned: Option<&Facts>) -> Takeaway {
+    if let Some(pinned) = pinned {
         return Takeaway::Compared {
-            start: Order::of(year, other_year),
-            left: Order::of(later, other_later),
+            start: Order::of(index(own.year), index(pinned.year)),
+            left: Order::of(index(own.later), index(pinned.later)),
         };
     }
-    let relations = |study: &Study| {
-        (index(study.run.at(0).relations), index(study.outcomes.subsidy_end.stocks.relations))
-    };
-    let (from, to) = relations(own);
-    if crumbles(own).is_some() {
+    let (from, to) = (index(own.relations_start), index(own.relations_end));
+    if index(own.funded_peak) - index(own.end) >= NOTABLE {
         Takeaway::Crumbles
-    } else if index(own.outcomes.peak.value) < LOW_RESULTS {
+    } else if index(own.peak) < LOW_RESULTS {
         if Order::of(to, from) == Order::More { Takeaway::TalkOnly } else { Takeaway::Stalls }
     } else {
-        match (Order::of(to, from), Left::of(end, later)) {
+        match (Order::of(to, from), Left::of(index(own.end), index(own.later))) {
             (Order::Less, _) => Takeaway::WearsOut,
             (_, Left::Little) => Takeaway::Vanishes,
             (Order::Same, _) => Takeaway::Holds,
@@ -176,13 +176,35 @@ pub fn takeaway_of(exploration: &Exploration) -> Takeaway {
     }
 }
 
-/// The two to four facts that the sentences state.
+/// In how many variants the takeaway is the same.
+#[must_use]
+pub fn doubt(exploration: &Exploration) -> Statement {
+    let said = takeaway_of(exploration);
+    let pinned = exploration.pinned();
+    let same = |own: &[Facts], other: Option<&[Facts]>| {
+        let agrees = |(set, facts): &(usize, &Facts)| {
+            takeaway_from(facts, other.and_then(|other| other.get(*set))) == said
+        };
+        own.iter().enumerate().filter(agrees).count()
+    };
+    let own = &exploration.own;
+    Statement::Doubt {
+        chosen: same(&own.chosen, pinned.map(|pinned| pinned.chosen.as_slice())),
+        of_chosen: own.chosen.len(),
+        free: same(&own.free, pinned.map(|pinned| pinned.free.as_slice())),
+        of_free: own.free.len(),
+    }
+}
+
+/// The three to five facts that the sentences state.
 #[must_use]
 pub fn statements(exploration: &Exploration) -> Vec<Statement> {
-    match exploration.pinned() {
+    let mut statements = match exploration.pinned() {
         Some(pinned) => compared(exploration, pinned),
         None => alone(&exploration.own),
-    }
+    };
+    statements.push(doubt(exploration));
+    statements
 }
 
 fn compared(exploration: &Exploration, pinned: &Study) -> Vec<Statement> {
@@ -210,14 +232,6 @@ fn compared(exploration: &Exploration, pinned: &Study) -> Vec<Statement> {
         None => {}
     }
     statements.push(Statement::LeftOfBoth { own: (end, later), pinned: (other_end, other_later) });
-    if let Some((more, total)) = exploration.variants_where_own_keeps_more() {
-        let order = Order::of(later, other_later);
-        let own_leads = order == Order::More;
-        let count = if own_leads { more } else { total - more };
-        if order != Order::Same {
-            statements.push(Statement::Variants { count, total, own_leads });
-        }
-    }
     statements
 }
 

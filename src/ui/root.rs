@@ -7,13 +7,14 @@ use yew::prelude::*;
 use super::browser::{address, page, timing};
 use super::hooks::{use_address, use_announcement, use_keys, use_play};
 use super::part::{
-    Figure, Scene, controls, footer, header, networks_table, notices, sentences, stations, table, views, why,
+    Figure, Scene, controls, footer, header, networks_key, networks_table, notices, sentences, stations,
+    table, views, why,
 };
 use crate::app::{Action, Session, State};
 use crate::exploration::{Exploration, Explorer, LoadError, Pinned, Study};
 use crate::model::Parameters;
 use crate::networks::Networks;
-use crate::scenario::{PINS, Scenario};
+use crate::scenario::{PINS, Pin, Scenario};
 use crate::text::label::{Place, own_name};
 use crate::text::look::Look;
 use crate::text::words;
@@ -51,15 +52,22 @@ fn use_study(explorer: &Model, scenario: Option<Scenario>) -> Option<Rc<Study>> 
 
 /// Own and pinned scenarios, run.
 #[hook]
-fn use_exploration(explorer: &Model, state: &State) -> Option<Rc<Exploration>> {
+fn use_exploration(explorer: &Model, state: &State, before: Option<Scenario>) -> Option<Rc<Exploration>> {
     let own = use_study(explorer, Some(state.scenario));
     let at = |place: usize| state.pins.get(place).map(|pin| pin.scenario);
     let studies: [Option<Rc<Study>>; PINS] =
         [use_study(explorer, at(0)), use_study(explorer, at(1)), use_study(explorer, at(2))];
+    let before_study = use_study(explorer, before);
     let pins = state.pins.iter().zip(studies).enumerate();
     let pins =
         pins.filter_map(|(place, (pin, study))| Some(Pinned { pin: pin.clone(), place, study: study? }));
-    own.map(|own| Rc::new(Exploration::new(own, pins.collect())))
+    // While a change is replayed, where it came from stands beside it.
+    let before = before_study.map(|study| Pinned {
+        pin: Pin::new(study.scenario).named(words::page::before(state.language)),
+        place: state.pins.len(),
+        study,
+    });
+    own.map(|own| Rc::new(Exploration::new(own, pins.chain(before).collect())))
 }
 
 /// The page, or a sentence why there is none.
@@ -73,9 +81,10 @@ pub fn Root() -> Html {
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
     let session = &state.0;
-    let held = &session.state;
+    let held = &session.shown();
+    let replayed = session.replay().map(|replay| replay.from);
     let language = held.language;
-    let exploration = use_exploration(&explorer, held);
+    let exploration = use_exploration(&explorer, held, replayed);
     let networks = {
         let explorer = explorer.clone();
         use_memo(held.view == View::Networks, move |wanted| {
@@ -94,8 +103,8 @@ pub fn Root() -> Html {
         given.map(|(exploration, parameters)| look(held, &scene, exploration, parameters))
     };
 
-    use_address(held.link().encode(), dispatch.clone());
-    use_play(held.playing, dispatch.clone());
+    use_address(session.state.link().encode(), dispatch.clone());
+    use_play(held.playing || replayed.is_some(), dispatch.clone());
     use_keys(dispatch.clone());
     use_effect_with(language, |language| {
         page::set_language_and_title(language.code(), words::page::title(*language));
@@ -115,6 +124,7 @@ pub fn Root() -> Html {
     };
     let below = match &scene {
         Scene::Time => stations(language, &exploration),
+        Scene::Networks(_) => networks_key(language),
         _ => Html::default(),
     };
     let twin = match &scene {
@@ -139,7 +149,7 @@ pub fn Root() -> Html {
                 }
             </div>
             <div class="column-controls">
-                { controls(session, &dispatch) }
+                { controls(session, held, &dispatch) }
                 { sentences(language, &seen) }
             </div>
             { twin }

@@ -49,8 +49,7 @@ crossing = From month { $month } on { $leader } is ahead.
 no-crossing = { $leader } stays ahead in these eight years.
 left-two = Two years after the subsidy stops, { $own } has <res>{ $own_later }</res> left of { $own_end }, and { $pinned } has <res>{ $pinned_later }</res> left of { $pinned_end }.
 moved-two = In the two years after the subsidy stops, { $own } goes from { $own_end } to <res>{ $own_later }</res> and { $pinned } from { $pinned_end } to <res>{ $pinned_later }</res>.
-variants = In { $count } of the { $total } variants { $leader } then keeps more. But these were chosen because they fit the research.
-variants-all = In all { $total } variants { $leader } then keeps more. But these were chosen because they fit the research.
+doubt = The heading holds in <b>{ $chosen } of the { $of_chosen }</b> variants chosen to fit the research, and in <b>{ $free } of the { $of_free }</b> with every number up to 30% off. That tests the model, not practice.
 
 ## What you see, one scenario
 crumbles = Results peak in month { $month } at <res>{ $peak }</res> and sink to <res>{ $end }</res> while the subsidy still runs.

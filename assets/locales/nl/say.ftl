@@ -49,8 +49,7 @@ crossing = Vanaf maand { $month } ligt { $leader } voor.
 no-crossing = { $leader } blijft in deze acht jaar voor.
 left-two = Twee jaar nadat de subsidie stopt, is bij { $own } van { $own_end } nog <res>{ $own_later }</res> over, bij { $pinned } van { $pinned_end } nog <res>{ $pinned_later }</res>.
 moved-two = In de twee jaar nadat de subsidie stopt, gaat { $own } van { $own_end } naar <res>{ $own_later }</res> en { $pinned } van { $pinned_end } naar <res>{ $pinned_later }</res>.
-variants = In { $count } van de { $total } varianten houdt { $leader } dan meer over. Maar die zijn gekozen omdat ze bij het onderzoek passen.
-variants-all = In alle { $total } varianten houdt { $leader } dan meer over. Maar die zijn gekozen omdat ze bij het onderzoek passen.
+doubt = De kop geldt in <b>{ $chosen } van de { $of_chosen }</b> varianten die op het onderzoek zijn uitgekozen, en in <b>{ $free } van de { $of_free }</b> met elk getal tot 30% anders. Dat toetst het model, niet de praktijk.
 
 ## What you see, one scenario
 crumbles = De resultaten pieken in maand { $month } op <res>{ $peak }</res> en zakken naar <res>{ $end }</res> terwijl de subsidie nog loopt.

@@ -7,6 +7,7 @@ use crate::networks::{COUNT, Kind, Networks, Trend};
 use crate::text::Language;
 use crate::text::label::{Place, own_name, pin_mark};
 use crate::text::number::correlation;
+use crate::text::plane::kind_range;
 use crate::text::words::chart;
 
 /// What the cloud is made of.
@@ -28,6 +29,8 @@ pub struct NetworksChart<'a> {
 /// Radius of a dot, in the large plane and in a small one.
 const DOT: f64 = 3.0;
 const SMALL_DOT: f64 = 1.1;
+/// How far the straight line runs to both sides, in standard deviations.
+const REACH: f64 = 1.9;
 /// Space at the right of the plot for the key and the small planes.
 const BESIDE: f64 = 310.0;
 /// The moments of the small planes, in months: the finding at one glance.
@@ -72,7 +75,7 @@ impl Plane<'_> {
         self.marks.push(Mark::Disc { at, radius, fill, line });
     }
 
-    /// The straight line through the networks, over the middle nine tenths of them.
+    /// The straight line through the networks, as far as most of them lie.
     fn line(&mut self, trend: Trend, area: Area, width: f64) {
         let (x, y) = trend.middle;
         let reach = |edge: f64| {
@@ -83,7 +86,8 @@ impl Plane<'_> {
             let dx = dx.signum() * far;
             within(area, (x + dx, y + trend.slope * dx))
         };
-        let points = vec![reach((x - 0.35).max(0.0)), reach((x + 0.35).min(1.0))];
+        let far = REACH * trend.spread;
+        let points = vec![reach((x - far).max(0.0)), reach((x + far).min(1.0))];
         self.marks.push(Mark::Line { points: points.clone(), ink: Ink::Paper, width: width + 2.5 });
         self.marks.push(Mark::Line { points, ink: Ink::ResultsText, width });
     }
@@ -138,11 +142,7 @@ impl Plane<'_> {
         let mut y = self.plot.top + 44.0;
         for kind in Kind::ALL {
             self.dot(kind, (left + 6.0, y), 4.0);
-            let name = match kind {
-                Kind::LettingGo => chart::kind_letting_go(language),
-                Kind::Supporting => chart::kind_supporting(language),
-                Kind::TakingOver => chart::kind_taking_over(language),
-            };
+            let name = kind_range(language, kind);
             self.text(Label::new(name, (left + 20.0, y), Anchor::Start, Ink::Text));
             y += 20.0;
         }

@@ -14,8 +14,7 @@ use crate::text::words::{control, page};
 const MAIN: usize = 2;
 
 /// Cases, pinned scenario and sliders.
-pub fn controls(session: &Session, dispatch: &Callback<Action>) -> Html {
-    let state = &session.state;
+pub fn controls(session: &Session, state: &State, dispatch: &Callback<Action>) -> Html {
     let language = state.language;
     let (main, more) = CONTROLS.split_at(MAIN);
     let count = i64::try_from(more.len()).unwrap_or_default();
@@ -26,6 +25,7 @@ pub fn controls(session: &Session, dispatch: &Callback<Action>) -> Html {
             <div class="controls-head">
                 <h2 class="eyebrow" id="cases">{ page::cases(language) }</h2>
                 { pin_this(state, dispatch) }
+                { step("replay", page::replay(language), icon::replay(), session.can_replay(), dispatch.reform(|_| Action::Replay)) }
                 { step("undo", page::undo(language), icon::undo(), session.can_undo(), dispatch.reform(|_| Action::Undo)) }
                 { step("redo", page::redo(language), icon::redo(), session.can_redo(), dispatch.reform(|_| Action::Redo)) }
             </div>

@@ -45,3 +45,7 @@ pub fn show() -> Html {
         false,
     )
 }
+
+pub fn replay() -> Html {
+    icon("M8 2.500a5.500 5.500 0 1 1-5.200 3.700M2.500 2.500v3.700h3.700M8 5v3.300l2.300 1.400", false)
+}

@@ -24,7 +24,7 @@ pub use controls::controls;
 pub use figure::{Figure, Scene};
 pub use footer::footer;
 pub use header::header;
-pub use networks_table::networks_table;
+pub use networks_table::{networks_key, networks_table};
 pub use notices::notices;
 pub use sentences::sentences;
 pub use stations::stations;

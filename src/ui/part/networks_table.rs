@@ -6,7 +6,7 @@ use crate::exploration::HORIZON;
 use crate::networks::{COUNT, Kind, Networks};
 use crate::text::Language;
 use crate::text::number::{correlation, index};
-use crate::text::plane::kind_name;
+use crate::text::plane::{kind_name, kind_range};
 use crate::text::words::{page, plane};
 
 /// Year by year: the correlation, and the mean of each kind; folded until it is asked for.
@@ -44,4 +44,17 @@ pub fn networks_table(language: Language, networks: &Networks) -> Html {
             </table>
         </details>
     }
+}
+
+/// What the dots are, where the figure has no room to say it.
+pub fn networks_key(language: Language) -> Html {
+    let item = |kind: Kind| {
+        let class = match kind {
+            Kind::LettingGo => "dot open",
+            Kind::Supporting => "dot supporting",
+            Kind::TakingOver => "dot",
+        };
+        html! { <li><span {class} aria-hidden="true"></span>{ kind_range(language, kind) }</li> }
+    };
+    html! { <ul class="key narrow">{ for Kind::ALL.into_iter().map(item) }</ul> }
 }

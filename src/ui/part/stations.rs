@@ -41,7 +41,7 @@ fn station(
             let (ours, theirs) = (index(value(&own)), index(value(&moment(&pinned.outcomes))));
             html! {
                 <span class="beside">
-                    { pinned_name(language, pinned, Place::Short) }{ " " }<b>{ theirs }</b>
+                    { pinned_name(language, pinned, Place::Short) }{ " " }<b>{ theirs }</b>{ " " }
                     <span class="hidden">{ page::difference(language) }</span>
                     <small>{ " " }{ page::difference_is(language, &signed(ours - theirs)) }</small>
                 </span>

@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use netwerktijd::chart::{ChartPlan, TableMeasure, TimeChart, time_chart};
-use netwerktijd::exploration::{Exploration, Explorer, HORIZON, Study};
-use netwerktijd::scenario::{Link, Scenario};
-use netwerktijd::text::label::{Place, Role, scenario_name};
-use netwerktijd::text::number::index;
+use netwerktijd::exploration::{Exploration, Explorer, HORIZON, Pinned, Study};
+use netwerktijd::model::{Outcomes, Station};
+use netwerktijd::scenario::{Link, Pin, Scenario};
+use netwerktijd::text::label::{Place, own_name, pinned_name};
+use netwerktijd::text::number::{index, signed};
 use netwerktijd::text::words::page;
 use netwerktijd::text::{describe, rich};
 
@@ -20,7 +21,8 @@ use crate::session::Result;
 pub fn exploration(link: &Link) -> Result<Exploration> {
     let explorer = Explorer::embedded()?;
     let study = |scenario: Scenario| Rc::new(explorer.study(scenario));
-    Ok(Exploration::new(study(link.scenario), link.pinned.map(study)))
+    let pinned = |(place, pin): (usize, &Pin)| Pinned { place, study: study(pin.scenario), pin: pin.clone() };
+    Ok(Exploration::new(study(link.scenario), link.pins.iter().enumerate().map(pinned).collect()))
 }
 
 /// Width of the window from which the three moments stand in columns under the figure.
@@ -50,30 +52,32 @@ pub fn content(link: &Link) -> Result<Content> {
     let exploration = exploration(link)?;
     let language = link.language;
     let own = &exploration.own;
-    let pinned = exploration.pinned.as_deref();
-    let short = |study: &Study, role| scenario_name(language, &study.scenario, role, Place::Short);
-    let stations = [
-        (own.outcomes.first_year, pinned.map(|pinned| pinned.outcomes.first_year)),
-        (own.outcomes.subsidy_end, pinned.map(|pinned| pinned.outcomes.subsidy_end)),
-        (own.outcomes.two_years_later, pinned.map(|pinned| pinned.outcomes.two_years_later)),
-    ]
-    .map(|(station, beside)| {
-        let mut cells = vec![
-            page::station_month(language, &station.month.to_string()),
-            index(station.stocks.results).to_string(),
-            index(station.stocks.relations).to_string(),
-        ];
-        for (pinned, beside) in pinned.iter().zip(beside) {
-            let name = short(pinned, Role::Pinned);
-            let values = [beside.stocks.results, beside.stocks.relations];
-            cells.extend(values.map(|value| format!("{name} {}", index(value))));
-        }
-        cells
-    })
-    .to_vec();
-    let columns: Vec<(&'static str, &Study)> = [(Role::Own, Some(&**own)), (Role::Pinned, pinned)]
-        .into_iter()
-        .filter_map(|(role, study)| study.map(|study| (short(study, role), study)))
+    let moments: [fn(&Outcomes) -> Station; 3] = [
+        |outcomes| outcomes.first_year,
+        |outcomes| outcomes.subsidy_end,
+        |outcomes| outcomes.two_years_later,
+    ];
+    let stations = moments
+        .map(|moment| {
+            let station = moment(&own.outcomes);
+            let values = |station: &Station| [station.stocks.results, station.stocks.relations].map(index);
+            let ours = values(&station);
+            let mut cells = vec![page::station_month(language, &station.month.to_string())];
+            cells.extend(ours.map(|value| value.to_string()));
+            for (place, ours) in ours.into_iter().enumerate() {
+                for pinned in &exploration.pins {
+                    let name = pinned_name(language, pinned, Place::Short);
+                    let theirs = values(&moment(&pinned.outcomes))[place];
+                    let word = page::difference(language);
+                    cells.push(format!("{name} {theirs} {word} ({})", signed(ours - theirs)));
+                }
+            }
+            cells
+        })
+        .to_vec();
+    let own_column = (own_name(language, &own.scenario, Place::Short).to_owned(), &**own);
+    let columns: Vec<(String, &Study)> = std::iter::once(own_column)
+        .chain(exploration.pins.iter().map(|p| (pinned_name(language, p, Place::Short), &*p.study)))
         .collect();
     let mut head = vec![page::table_month(language).to_owned()];
     for (name, _) in &columns {

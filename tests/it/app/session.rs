@@ -100,3 +100,33 @@ fn the_subsidy_stops_at_the_playhead_within_what_a_subsidy_can_be() {
         assert_eq!(session.state.month(), month, "the playhead stays");
     }
 }
+
+#[test]
+fn the_last_change_is_replayed_and_leaves_everything_as_it_was() {
+    let begun = Session::open("");
+    assert!(!begun.can_replay() && begun.after(Action::Replay).is_none(), "nothing has changed yet");
+    let changed = begun.after(Action::Set(Control::Style, 95)).unwrap();
+    let mut replayed = changed.after(Action::Replay).unwrap();
+    let mut styles = vec![replayed.shown().scenario.get(Control::Style)];
+    while replayed.replay().is_some() {
+        assert_eq!(replayed.state, changed.state, "the scenario itself and its link stay");
+        replayed = replayed.after(Action::Tick { seconds: 0.25, smooth: true }).unwrap();
+        styles.push(replayed.shown().scenario.get(Control::Style));
+    }
+    assert_eq!((styles.first(), styles.last()), (Some(&35), Some(&95)));
+    assert!(styles.is_sorted() && styles.iter().any(|style| (40..90).contains(style)), "{styles:?}");
+    assert_eq!(replayed.state, changed.state);
+}
+
+#[test]
+fn without_motion_a_replay_stands_still_until_something_else_is_done() {
+    let changed = Session::open("").after(Action::Set(Control::Subsidy, 12)).unwrap();
+    let tick = Action::Tick { seconds: 0.0, smooth: false };
+    let still = changed.after(Action::Replay).unwrap().after(tick.clone()).unwrap();
+    assert_eq!(still.shown().scenario, changed.state.scenario);
+    assert_eq!(still.replay().map(|replay| replay.from), Some(Session::open("").state.scenario));
+    assert!(still.after(tick).is_none(), "it stays");
+    let on = still.after(Action::Set(Control::Subsidy, 24)).unwrap();
+    assert!(on.replay().is_none());
+    assert_eq!(on.state.scenario.get(Control::Subsidy), 24);
+}

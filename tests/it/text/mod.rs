@@ -1,5 +1,6 @@
 //! The words: numbers, marks, names, parity of both languages, and sentences that hold what the run shows.
 
+mod doubt;
 mod labels;
 mod messages;
 mod numbers;

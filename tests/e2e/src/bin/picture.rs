@@ -72,8 +72,8 @@ fn shots() -> Vec<Shot> {
     let forced = vec![("forced-colors", "active"), ("prefers-color-scheme", "dark")];
     shots.push(Shot { media: forced, ..Shot::new("forced-colours", "", WIDE) });
     for case in Case::ALL {
-        for (pin, pinned) in [("", Link::default().pinned), ("-alone", None)] {
-            let link = Link { scenario: case.scenario(), pinned, ..Link::default() };
+        for (pin, pins) in [("", Link::default().pins), ("-alone", vec![])] {
+            let link = Link { scenario: case.scenario(), pins, ..Link::default() };
             let name = format!("case-{case:?}{pin}").to_lowercase();
             shots.push(Shot::new(&name, &link.encode(), WIDE));
             shots.push(Shot::new(&format!("{name}-phone"), &link.encode(), (360, 740, 2.0)));

@@ -1,6 +1,6 @@
 //! Cases, pinning, resetting and the further controls.
 
-use netwerktijd::scenario::{CONTROLS, Case, Control, Link, Scenario};
+use netwerktijd::scenario::{CONTROLS, Case, Control, Link, Pin, Scenario};
 use netwerktijd_e2e::expected;
 use netwerktijd_e2e::page::Page;
 use netwerktijd_e2e::session::Result;
@@ -41,16 +41,17 @@ fn a_scenario_is_pinned_let_go_and_pinned_again() -> Result<()> {
     let link = Link { scenario, ..Link::default() };
     shows(&page, &link)?;
     let compared = page.picture()?;
-    page.click(".pin-line .quiet")?;
-    shows(&page, &Link { pinned: None, ..link })?;
+    page.click(".unpin")?;
+    shows(&page, &Link { pins: vec![], ..link.clone() })?;
     let alone = page.picture()?;
     assert_ne!(alone, compared);
     assert_eq!(page.session.number("return document.querySelectorAll('.beside').length")?, 0.0);
-    page.click(".pin-line .quiet")?;
-    shows(&page, &Link { pinned: Some(scenario), ..link })?;
+    page.click("#pin")?;
+    let pins = vec![Pin::new(scenario)];
+    shows(&page, &Link { pins: pins.clone(), ..link.clone() })?;
     page.focus("#style")?;
     page.session.press(Key::Home)?;
-    shows(&page, &Link { scenario: scenario.with(Control::Style, 0), pinned: Some(scenario), ..link })
+    shows(&page, &Link { scenario: scenario.with(Control::Style, 0), pins, ..link })
 }
 
 #[test]

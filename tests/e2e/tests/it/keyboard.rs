@@ -27,8 +27,9 @@ const RING: &str = "
 fn tab_reaches_everything_in_the_order_of_the_page_and_leaves_it_again() -> Result<()> {
     let page = Page::open("v1&model=3&late=80")?;
     let count = page.session.number(NUMBER)? as i64;
-    // Skip link, two languages, undo and redo, five cases, unpin, nine controls of five stops each, three buttons, two folds.
-    assert_eq!(count, 1 + 2 + 2 + 5 + 1 + 9 * 5 + 3 + 2);
+    // Skip link, two languages, five views, pin, replay, undo and redo, five cases, a pinned one's name, recall and unpin, nine
+    // controls of five stops each, three buttons, two folds.
+    assert_eq!(count, 1 + 2 + 5 + 4 + 5 + 3 + 9 * 5 + 3 + 2);
     let mut visited = Vec::new();
     for _ in 0..count {
         page.session.press(Key::Tab)?;
@@ -81,7 +82,7 @@ fn the_skip_link_appears_on_the_first_tab_and_leads_to_the_controls() -> Result<
     page.session.press(Key::Enter)?;
     assert_eq!(page.session.text("return document.activeElement.id")?, "controls");
     page.session.press(Key::Tab)?;
-    assert_eq!(page.session.text("return document.activeElement.id")?, "undo");
+    assert_eq!(page.session.text("return document.activeElement.id")?, "pin");
     assert_eq!(page.fragment()?, "v1&model=3&style=50", "the scenario stays in the address");
     Ok(())
 }

@@ -70,7 +70,7 @@ fn the_language_is_switched_in_place_and_keeps_scenario_and_month() -> Result<()
     let picture = page.picture()?;
     page.session.run("window.marked = true")?;
     page.speak(Language::English)?;
-    let english = Link { language: Language::English, ..dutch };
+    let english = Link { language: Language::English, ..dutch.clone() };
     page.wait_for_link(&english)?;
     assert!(page.fragment()?.ends_with("&lang=en"));
     assert_eq!(page.content()?, expected::content(&english)?);
@@ -94,7 +94,7 @@ fn no_word_of_the_other_language_is_left() -> Result<()> {
     let page = Page::open("v1&model=3&style=900&late=80&xyz=1")?;
     for pinned in [true, false] {
         if !pinned {
-            page.click(".pin-line .quiet")?;
+            page.click(".unpin")?;
         }
         page.speak(Language::English)?;
         assert_eq!(foreign(&page, &english, &dutch)?, BTreeSet::new(), "Dutch words on the English page");

@@ -1,7 +1,8 @@
 //! The link: it restores everything, is followed when it changes, and no link breaks the page.
 
-use netwerktijd::scenario::{Case, Control, Link};
+use netwerktijd::scenario::{Asked, Case, Control, Link, Pin};
 use netwerktijd::text::Language;
+use netwerktijd::view::View;
 use netwerktijd_e2e::expected;
 use netwerktijd_e2e::page::Page;
 use netwerktijd_e2e::session::Result;
@@ -14,8 +15,10 @@ fn a_reload_restores_scenario_month_pin_and_language() -> Result<()> {
     let link = Link {
         scenario,
         month: 77,
-        pinned: Some(Case::TalkativeTeam.scenario()),
+        pins: vec![Pin::new(Case::TalkativeTeam.scenario()).named("Ons team")],
         language: Language::English,
+        view: View::Time,
+        asked: Asked::default(),
     };
     page.go(&link.encode())?;
     let picture = page.picture()?;

@@ -1,6 +1,7 @@
 //! The page speaks with its own server only, under a strict policy, and its console stays empty.
 
 use netwerktijd::text::Language;
+use netwerktijd::view::View;
 use netwerktijd_e2e::page::{Page, controls};
 use netwerktijd_e2e::session::{Result, told};
 use serde_json::json;
@@ -13,8 +14,11 @@ fn click_through_everything(page: &Page) -> Result<()> {
         for chip in 1..=5 {
             page.click(&format!(".chip:nth-child({chip})"))?;
         }
-        page.click(".pin-line .quiet")?;
-        page.click(".pin-line .quiet")?;
+        page.click(".unpin")?;
+        page.click("#pin")?;
+        for view in View::ALL.into_iter().rev() {
+            page.click(&format!("#view-{}", view.key()))?;
+        }
         page.click(".expand")?;
         for spec in controls() {
             if page.session.run(&format!("return !!document.getElementById('{}')", spec.key))? == json!(true)

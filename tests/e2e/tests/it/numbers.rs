@@ -1,7 +1,8 @@
 //! Every number and sentence on the page is that of a native run of the same scenario.
 
-use netwerktijd::scenario::{CONTROLS, Case, Link, MONTH, Scenario};
+use netwerktijd::scenario::{Asked, CONTROLS, Case, Link, MONTH, Pin, Scenario};
 use netwerktijd::text::Language;
+use netwerktijd::view::View;
 use netwerktijd_e2e::expected;
 use netwerktijd_e2e::page::Page;
 use netwerktijd_e2e::session::Result;
@@ -18,9 +19,9 @@ fn every_case_in_both_languages_says_what_a_native_run_says() -> Result<()> {
     let page = Page::open("")?;
     for language in Language::ALL {
         for case in Case::ALL {
-            let pins = [None, Some(Case::RegionA.scenario())];
-            for pinned in pins {
-                let link = Link { scenario: case.scenario(), pinned, language, ..Link::default() };
+            let both = [vec![], vec![Pin::new(Case::RegionA.scenario())]];
+            for pins in both {
+                let link = Link { scenario: case.scenario(), pins, language, ..Link::default() };
                 says_what_a_native_run_says(&page, &link)?;
             }
         }
@@ -53,7 +54,9 @@ fn twenty_random_scenarios_opened_by_link_say_what_a_native_run_says() -> Result
     for round in 0..20 {
         let link = Link {
             scenario: dice.scenario(),
-            pinned: if round % 3 == 0 { None } else { Some(dice.scenario()) },
+            pins: (0..round % 4).map(|_| Pin::new(dice.scenario())).collect(),
+            view: View::Time,
+            asked: Asked::default(),
             month: dice.between(MONTH.low, MONTH.high),
             language: if round % 2 == 0 { Language::Dutch } else { Language::English },
         };
