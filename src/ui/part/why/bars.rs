@@ -9,11 +9,11 @@ use crate::scenario::Asked;
 use crate::text::number::signed;
 use crate::text::why_name;
 use crate::text::words::why as words;
+use crate::ui::part::element::{element, said};
 use crate::why::Bar;
 
-/// Width and height of a bar's drawing; it is stretched to the room there is.
+/// Width of a bar's drawing; it is stretched to the room there is.
 const WIDTH: i64 = 1000;
-const HEIGHT: i64 = 28;
 
 /// Where on the drawing a number of points lies.
 struct Scale {
@@ -60,13 +60,13 @@ pub fn bars(shown: &Shown<'_>) -> Html {
                 <h3 id="why-bars">{ words::pushes(language) }</h3>
                 <span class="why-unit">{ words::unit(language) }</span>
                 <span class="why-marks" aria-hidden="true">
-                    { for shown.pins.iter().map(|pin| html! { <span class="why-beside">{ pin.mark.clone() }</span> }) }
+                    { for shown.pins.iter().map(|pin| said("span", &[("class", "why-beside")], &pin.mark)) }
                 </span>
             </div>
             <ul>{ rows }</ul>
             <p class="why-bar why-sum">
                 <span class="why-name">{ sum }</span>
-                { drawing(&scale, 0, shown.slope.points, "sum") }
+                { drawing(&scale, 0, shown.slope.points, "why-drawing sum") }
                 <b class="why-points">{ format_sum(shown.slope.points) }</b>
                 { for shown.pins.iter().map(|pin| html! {
                     <span class="why-beside">
@@ -98,7 +98,7 @@ fn row(shown: &Shown<'_>, scale: &Scale, bar: Bar, from: i64) -> Html {
     }
     let push = bar.push;
     let onclick = shown.dispatch.reform(move |_| Action::Ask(Asked::about(push)));
-    let kind = if push.fills() { "adds" } else { "takes" };
+    let kind = if push.fills() { "why-drawing adds" } else { "why-drawing takes" };
     html! {
         <li>
             <button type="button" class="why-bar" aria-pressed={(push == shown.chosen).to_string()}
@@ -106,7 +106,7 @@ fn row(shown: &Shown<'_>, scale: &Scale, bar: Bar, from: i64) -> Html {
                 <span class="why-name">{ name }<small>{ why_name::hint(language, push) }</small></span>
                 { drawing(scale, from, bar.points, kind) }
                 <b class="why-points">{ value }</b>
-                { for shown.pins.iter().map(|pin| html! { <span class="why-beside">{ points(pin) }</span> }) }
+                { for shown.pins.iter().map(|pin| said("span", &[("class", "why-beside")], &points(pin))) }
             </button>
         </li>
     }
@@ -117,13 +117,21 @@ fn drawing(scale: &Scale, from: i64, points: i64, kind: &'static str) -> Html {
     let (low, high) = (scale.x(from.min(from + points)), scale.x(from.max(from + points)));
     let zero = scale.x(0).to_string();
     let next = scale.x(from + points).to_string();
-    let height = HEIGHT.to_string();
-    html! {
-        <svg class={classes!("why-drawing", kind)} viewBox="0 0 1000 28" preserveAspectRatio="none"
-            aria-hidden="true" focusable="false">
-            <line class="zero" x1={zero.clone()} x2={zero} y1="0" y2={height.clone()} />
-            <line class="step" x1={next.clone()} x2={next} y1="14" y2={height} />
-            <rect x={low.to_string()} width={(high - low).max(2).to_string()} y="5" height="18" />
-        </svg>
-    }
+    let line = |class, x: &str, from| {
+        element("line", &[("class", class), ("x1", x), ("x2", x), ("y1", from), ("y2", "28")], Vec::new())
+    };
+    let (x, width) = (low.to_string(), (high - low).max(2).to_string());
+    let drawn = vec![
+        line("zero", &zero, "0"),
+        line("step", &next, "14"),
+        element("rect", &[("x", &x), ("width", &width), ("y", "5"), ("height", "18")], Vec::new()),
+    ];
+    let attributes = [
+        ("class", kind),
+        ("viewBox", "0 0 1000 28"),
+        ("preserveAspectRatio", "none"),
+        ("aria-hidden", "true"),
+        ("focusable", "false"),
+    ];
+    element("svg", &attributes, drawn)
 }

@@ -7,14 +7,22 @@ use crate::model::Series;
 use crate::text::number::{index, signed, whole};
 use crate::text::why::in_and_out;
 use crate::text::words::why as words;
+use crate::ui::part::element::{element, said};
 
 /// Inside of the bath: left, right, rim and bottom.
 const LEFT: f64 = 130.0;
 const RIGHT: f64 = 310.0;
 const RIM: f64 = 62.0;
 const BOTTOM: f64 = 182.0;
+/// Top of the tap, foot of the leak, and the middle of each.
+const TAP: f64 = 20.0;
+const FLOOR: f64 = 226.0;
+const TAP_X: f64 = 180.0;
+const LEAK_X: f64 = 260.0;
 /// The widest stream.
 const WIDEST: f64 = 44.0;
+/// Least distance between two labels.
+const APART: f64 = 16.0;
 
 /// The bath, and what it shows in words.
 pub fn bath(shown: &Shown<'_>) -> Html {
@@ -25,78 +33,90 @@ pub fn bath(shown: &Shown<'_>) -> Html {
         Series::Results => words::bath_results(language),
     };
     let most = slope.balance.inflow.max(slope.balance.outflow).max(1e-9);
-    let stream = |flow: f64| (flow / most * WIDEST).max(1.0);
-    let surface = |level: f64| BOTTOM - (BOTTOM - RIM) * level;
+    let stream = |middle: f64, flow: f64, from: f64, to: f64| {
+        let half = (flow / most * WIDEST).max(1.0) / 2.0;
+        block("stream", (middle - half, middle + half), (from, to))
+    };
     let top = surface(slope.level());
-    let (tap, leak) = (stream(slope.balance.inflow), stream(slope.balance.outflow));
-    let (tap_x, leak_x) = (180.0, 260.0);
-    let level = words::level(language, &whole(index(slope.level())));
-    html! {
-        <section class={classes!("why-bath", slope.series.key())} aria-labelledby="why-bath">
-            <h3 id="why-bath">{ heading }</h3>
-            <svg viewBox="0 0 440 240" aria-hidden="true" focusable="false">
-                <rect class="water" x={pixel(LEFT)} width={pixel(RIGHT - LEFT)} y={pixel(top)} height={pixel(BOTTOM - top)} />
-                <rect class="stream" x={pixel(tap_x - tap / 2.0)} width={pixel(tap)} y="20" height={pixel(top - 20.0)} />
-                <rect class="stream" x={pixel(leak_x - leak / 2.0)} width={pixel(leak)} y={pixel(BOTTOM)} height="44" />
-                <path class="tub" d="M118 62H130V182H232M288 182H310V62H322" />
-                <path class="tub" d="M150 8V20H152M210 8V20H208M232 182V194M288 182V194" />
-                { for shown.pins.iter().map(|pin| line(surface(pin.slope.level()))) }
-                { labels(shown, &level, surface) }
-                <text class="strong" x="220" y="18">{ signed(slope.gained()) }</text>
-                <text class="strong" x="300" y="214">{ signed(-slope.lost()) }</text>
-                { arrow(slope.points, top) }
-                <text class="strong" x="352" y={pixel(top + 5.0)}>{ signed(slope.points) }</text>
-            </svg>
-            <p>{ in_and_out(language, slope) }</p>
-        </section>
+    let mut drawn = vec![
+        block("water", (LEFT, RIGHT), (top, BOTTOM)),
+        stream(TAP_X, slope.balance.inflow, TAP, top),
+        stream(LEAK_X, slope.balance.outflow, BOTTOM, FLOOR),
+        path(
+            "tub",
+            "M118 62H130V182H232M288 182H310V62H322M150 8V20H152M210 8V20H208M232 182V194M288 182V194",
+        ),
+    ];
+    for pin in &shown.pins {
+        let line = ["M130 ", &pixel(surface(pin.slope.level())), "H310"].concat();
+        drawn.extend([path("other-under", &line), path("other", &line)]);
     }
+    levels(shown, &mut drawn);
+    drawn.extend([
+        label("strong", "220", 18.0, &signed(slope.gained())),
+        label("strong", "300", 214.0, &signed(-slope.lost())),
+        label("strong", "352", top + 5.0, &signed(slope.points)),
+        arrow(slope.points, top),
+    ]);
+    let class = ["why-bath ", slope.series.key()].concat();
+    let drawing =
+        element("svg", &[("viewBox", "0 0 440 240"), ("aria-hidden", "true"), ("focusable", "false")], drawn);
+    element(
+        "section",
+        &[("class", &class), ("aria-labelledby", "why-bath")],
+        vec![
+            said("h3", &[("id", "why-bath")], heading),
+            drawing,
+            said("p", &[], &in_and_out(language, slope)),
+        ],
+    )
 }
 
-/// Least distance between two labels.
-const APART: f64 = 16.0;
+/// Where the water stands at a level.
+fn surface(level: f64) -> f64 {
+    BOTTOM - (BOTTOM - RIM) * level
+}
+
+fn block(class: &str, (left, right): (f64, f64), (top, bottom): (f64, f64)) -> Html {
+    let [x, width, y, height] = [left, right - left, top, bottom - top].map(pixel);
+    let attributes = [("class", class), ("x", &x), ("width", &width), ("y", &y), ("height", &height)];
+    element("rect", &attributes, Vec::new())
+}
+
+fn path(class: &str, d: &str) -> Html {
+    element("path", &[("class", class), ("d", d)], Vec::new())
+}
+
+fn label(class: &str, x: &str, y: f64, text: &str) -> Html {
+    said("text", &[("class", class), ("x", x), ("y", &pixel(y))], text)
+}
 
 /// The own level and those of the pinned scenarios, from the top down, none over another.
-fn labels(shown: &Shown<'_>, level: &str, surface: impl Fn(f64) -> f64) -> Html {
+fn levels(shown: &Shown<'_>, drawn: &mut Vec<Html>) {
     let language = shown.language;
-    let mut labels = vec![(surface(shown.slope.level()), level.to_owned(), "strong")];
+    let own = words::level(language, &whole(index(shown.slope.level())));
+    let mut labels = vec![(surface(shown.slope.level()), own, "level strong")];
     for pin in &shown.pins {
         let value = index(pin.slope.level());
         let text = words::Beside { other: &pin.mark, value: &whole(value) }.text(language);
-        labels.push((surface(pin.slope.level()), text, ""));
+        labels.push((surface(pin.slope.level()), text, "level"));
     }
     labels.sort_by(|(one, ..), (other, ..)| one.total_cmp(other));
     let mut lowest = f64::MIN;
-    let placed = labels.into_iter().map(|(y, text, class)| {
+    for (y, text, class) in labels {
         lowest = y.max(lowest + APART);
-        html! { <text {class} x="118" y={pixel(lowest + 5.0)} text-anchor="end">{ text }</text> }
-    });
-    placed.collect()
-}
-
-/// The level of a pinned scenario.
-fn line(y: f64) -> Html {
-    let mut path = "M130 ".to_owned();
-    path.push_str(&pixel(y));
-    path.push_str("H310");
-    html! {
-        <>
-        <path class="other-under" d={path.clone()} />
-        <path class="other" d={path} />
-        </>
+        drawn.push(label(class, "118", lowest + 5.0, &text));
     }
 }
 
 /// Which way the level goes.
 fn arrow(points: i64, y: f64) -> Html {
-    let path = match points {
-        1.. => "M0 12V-12M-6 -5L0 -12L6 -5",
-        0 => "M-8 0H8",
-        _ => "M0 -12V12M-6 5L0 12L6 5",
+    let shape = match points {
+        1.. => "v0m0 12v-24m-6 7l6 -7l6 7",
+        0 => "m-8 0h16",
+        _ => "v0m0 -12v24m-6 -7l6 7l6 -7",
     };
-    let mut place = "translate(336 ".to_owned();
-    place.push_str(&pixel(y));
-    place.push(')');
-    html! { <path class="course" d={path} transform={place} /> }
+    path("course", &["M336 ", &pixel(y), shape].concat())
 }
 
 /// A place in whole pixels: writing fractions would cost more than they show.

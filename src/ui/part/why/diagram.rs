@@ -9,6 +9,7 @@ use crate::model::{Arrow, Drive, Stocks};
 use crate::text::Language;
 use crate::text::number::{index, whole};
 use crate::text::words::why as words;
+use crate::ui::part::element::{element, row, said, table};
 use crate::why::traffic;
 
 /// How an arrow looks.
@@ -104,8 +105,13 @@ const OUTSIDE: [(bool, Kind, Part, &str); 4] = [
 ];
 
 /// Middle of the boxes, in the order of [`Stocks::to_array`].
-const STOCKS: [(&str, i64, i64); 5] =
-    [("relations", 264, 218), ("", 264, 112), ("", 264, 340), ("", 448, 46), ("results", 454, 290)];
+const STOCKS: [(&str, i64, i64); 5] = [
+    ("stock relations", 264, 218),
+    ("stock", 264, 112),
+    ("stock", 264, 340),
+    ("stock", 448, 46),
+    ("stock results", 454, 290),
+];
 
 /// From this share on an arrow is thick, and from this one on it is not thin.
 const MUCH: f64 = 0.25;
@@ -126,78 +132,75 @@ pub fn diagram(shown: &Shown<'_>, drive: &Drive) -> Html {
     let coordinator = Part::Coordinator;
     let rows = OUTSIDE
         .into_iter()
-        .map(|(support, kind, to, _)| row(language, coordinator, Some(to), kind, given(support)))
+        .map(|(support, kind, to, _)| arrow(language, coordinator, Some(to), kind, given(support)))
         .chain(
             ARROWS
                 .into_iter()
-                .map(|(arrow, kind, from, to, _)| row(language, from, Some(to), kind, traffic.along(arrow))),
+                .map(|(way, kind, from, to, _)| arrow(language, from, Some(to), kind, traffic.along(way))),
         )
         .chain(
             LEAKS
                 .into_iter()
-                .map(|(arrow, from, _)| row(language, from, None, Kind::Takes, traffic.along(arrow))),
+                .map(|(way, from, _)| arrow(language, from, None, Kind::Takes, traffic.along(way))),
         );
+    let mut drawn =
+        vec![element("defs", &[], ["much", "some", "little", "outside"].into_iter().map(head).collect())];
+    drawn.extend(outside.chain(loops).chain(leaks));
+    drawn.extend([
+        activity(words::coordinator(language), 76, 46, "activity coordinator"),
+        activity(words::talk(language), 76, 154, "activity"),
+        activity(words::work(language), 448, 154, "activity"),
+    ]);
+    stocks(language, &x, &mut drawn);
+    let attributes = [
+        ("class", "why-diagram"),
+        ("viewBox", "0 -6 524 414"),
+        ("aria-hidden", "true"),
+        ("focusable", "false"),
+    ];
+    let heads = [
+        words::arrow_from(language),
+        words::arrow_to(language),
+        words::arrow_does(language),
+        words::arrow_now(language),
+    ];
+    let twin = table("", words::arrows_about(language), &heads, rows.collect());
+    let folded = element("details", &[], vec![said("summary", &[], words::arrows(language)), twin]);
+    let key = vec![said("p", &[("class", "hint")], words::diagram_key(language)), folded];
     html! {
         <>
-        <h3>{ words::loops(language) }</h3>
-        <svg class="why-diagram" viewBox="0 -6 524 414" aria-hidden="true" focusable="false">
-            <defs>{ for ["much", "some", "little", "outside"].into_iter().map(head) }</defs>
-            { for outside }
-            { for loops }
-            { for leaks }
-            { activity(words::coordinator(language), 76, 46, "coordinator") }
-            { activity(words::talk(language), 76, 154, "") }
-            { activity(words::work(language), 448, 154, "") }
-            { stocks(language, &x) }
-        </svg>
-        <div class="why-key">
-            <p class="hint">{ words::diagram_key(language) }</p>
-            <details>
-                <summary>{ words::arrows(language) }</summary>
-                <table>
-                    <caption>{ words::arrows_about(language) }</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ words::arrow_from(language) }</th>
-                            <th scope="col">{ words::arrow_to(language) }</th>
-                            <th scope="col">{ words::arrow_does(language) }</th>
-                            <th scope="col">{ words::arrow_now(language) }</th>
-                        </tr>
-                    </thead>
-                    <tbody>{ for rows }</tbody>
-                </table>
-            </details>
-        </div>
+        { said("h3", &[], words::loops(language)) }
+        { element("svg", &attributes, drawn) }
+        { element("div", &[("class", "why-key")], key) }
         </>
     }
 }
 
 /// An arrow as a row: a leak leads nowhere.
-fn row(language: Language, from: Part, to: Option<Part>, kind: Kind, share: f64) -> Html {
+fn arrow(language: Language, from: Part, to: Option<Part>, kind: Kind, share: f64) -> Html {
     let does = match kind {
         Kind::Adds => words::arrow_adds(language),
         Kind::Takes => words::arrow_takes(language),
     };
-    html! {
-        <tr>
-            <th scope="row">{ from.name(language) }</th>
-            <td>{ to.map_or(words::arrow_away(language), |to| to.name(language)) }</td>
-            <td>{ does }</td>
-            <td class="why-share">{ whole(index(share)) }{ "%" }</td>
-        </tr>
-    }
+    let to = to.map_or(words::arrow_away(language), |to| to.name(language));
+    row(from.name(language), &[to, does, &[&whole(index(share)), "%"].concat()])
 }
 
 /// The point of an arrow; one for each look, as points do not take the colour of their line everywhere.
 fn head(kind: &'static str) -> Html {
-    let mut id = "why-".to_owned();
-    id.push_str(kind);
-    html! {
-        <marker {id} class={kind} viewBox="0 0 10 10" refX="8" refY="5" markerWidth="9" markerHeight="9"
-            markerUnits="userSpaceOnUse" orient="auto-start-reverse">
-            <path d="M0 0.500L10 5L0 9.500z" />
-        </marker>
-    }
+    let id = ["why-", kind].concat();
+    let attributes = [
+        ("id", id.as_str()),
+        ("class", kind),
+        ("viewBox", "0 0 10 10"),
+        ("refX", "8"),
+        ("refY", "5"),
+        ("markerWidth", "9"),
+        ("markerHeight", "9"),
+        ("markerUnits", "userSpaceOnUse"),
+        ("orient", "auto"),
+    ];
+    element("marker", &attributes, vec![element("path", &[("d", "M0 0.500L10 5L0 9.500z")], Vec::new())])
 }
 
 fn line(path: &'static str, kind: Kind, share: f64, more: &'static str) -> Html {
@@ -208,23 +211,30 @@ fn line(path: &'static str, kind: Kind, share: f64, more: &'static str) -> Html 
     } else {
         "little"
     };
-    let mut marker = "url(#why-".to_owned();
-    marker.push_str(if more == "outside" { more } else { size });
-    marker.push(')');
-    let takes = (kind == Kind::Takes).then_some("takes");
-    html! { <path class={classes!("why-arrow", size, takes, more)} d={path} marker-end={marker} /> }
+    let marker = ["url(#why-", if more == "outside" { more } else { size }, ")"].concat();
+    let takes = if kind == Kind::Takes { " takes " } else { " " };
+    let class = ["why-arrow ", size, takes, more].concat();
+    element("path", &[("class", &class), ("d", path), ("marker-end", &marker)], Vec::new())
 }
 
-fn activity(name: &'static str, x: i64, y: i64, kind: &'static str) -> Html {
-    html! {
-        <g class={classes!("activity", kind)}>
-            <rect x={(x - 70).to_string()} y={(y - 20).to_string()} width="140" height="40" rx="20" />
-            <text x={x.to_string()} y={(y + 5).to_string()}>{ name }</text>
-        </g>
-    }
+fn activity(name: &'static str, x: i64, y: i64, class: &'static str) -> Html {
+    let (left, top) = ((x - 70).to_string(), (y - 20).to_string());
+    let shape = [("x", left.as_str()), ("y", &top), ("width", "140"), ("height", "40"), ("rx", "20")];
+    element("g", &[("class", class)], vec![element("rect", &shape, Vec::new()), label("", x, y + 5, name)])
 }
 
-fn stocks(language: Language, x: &Stocks) -> Html {
+fn label(class: &str, x: i64, y: i64, text: &str) -> Html {
+    said("text", &[("class", class), ("x", &x.to_string()), ("y", &y.to_string())], text)
+}
+
+/// A box of a stock, or what of it is full.
+fn block(class: &str, x: i64, top: i64, height: i64) -> Html {
+    let [x, y, height] = [x - 66, top, height].map(|place| place.to_string());
+    let attributes = [("class", class), ("x", &x), ("y", &y), ("width", "132"), ("height", &height)];
+    element("rect", &attributes, Vec::new())
+}
+
+fn stocks(language: Language, x: &Stocks, drawn: &mut Vec<Html>) {
     let names = [
         words::relations(language),
         words::agenda(language),
@@ -232,20 +242,16 @@ fn stocks(language: Language, x: &Stocks) -> Html {
         words::routine(language),
         words::results(language),
     ];
-    let boxes = STOCKS.into_iter().zip(names).zip(x.to_array());
-    let one = |(((kind, x, y), name), level): (((&'static str, i64, i64), &'static str), f64)| {
+    for (((class, x, y), name), level) in STOCKS.into_iter().zip(names).zip(x.to_array()) {
         let level = index(level);
         let height = level * 44 / 100;
-        html! {
-            <g class={classes!("stock", kind)}>
-                <rect class="base" x={(x - 66).to_string()} y={(y - 22).to_string()} width="132" height="44" />
-                <rect class="level" x={(x - 66).to_string()} y={(y + 22 - height).to_string()} width="132"
-                    height={height.to_string()} />
-                <rect class="box" x={(x - 66).to_string()} y={(y - 22).to_string()} width="132" height="44" />
-                <text x={x.to_string()} y={(y - 3).to_string()}>{ name }</text>
-                <text class="number" x={x.to_string()} y={(y + 15).to_string()}>{ whole(level) }</text>
-            </g>
-        }
-    };
-    boxes.map(one).collect()
+        let parts = vec![
+            block("base", x, y - 22, 44),
+            block("level", x, y + 22 - height, height),
+            block("box", x, y - 22, 44),
+            label("", x, y - 3, name),
+            label("number", x, y + 15, &whole(level)),
+        ];
+        drawn.push(element("g", &[("class", class)], parts));
+    }
 }

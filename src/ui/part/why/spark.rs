@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::Shown;
 use crate::exploration::HORIZON;
 use crate::model::Series;
+use crate::ui::part::element::element;
 use crate::why::level;
 
 /// Two units a month, one a point.
@@ -17,13 +18,13 @@ const REACH: f64 = 14.0;
 pub fn spark(shown: &Shown<'_>) -> Html {
     let series = shown.slope.series;
     let curve = |of: Series| {
-        let mut path = String::new();
+        let mut drawn = String::new();
         for month in (0..=HORIZON).step_by(2) {
             let x = i64::from(month) * MONTH;
-            add(&mut path, x, level(&shown.study.run.at(month), of));
+            add(&mut drawn, x, level(&shown.study.run.at(month), of));
         }
-        let kind = if of == series { "now" } else { "" };
-        html! { <path class={classes!("curve", of.key(), kind)} d={path} /> }
+        let class = ["curve ", of.key(), if of == series { " now" } else { "" }].concat();
+        path(&class, &drawn)
     };
     let here = shown.slope.level();
     let mut tangent = String::new();
@@ -33,16 +34,25 @@ pub fn spark(shown: &Shown<'_>) -> Html {
     }
     let x = ((shown.month * MONTH as f64).round() as i64).to_string();
     let y = height(here).to_string();
-    html! {
-        <svg class="why-spark" viewBox="-6 -6 204 112" aria-hidden="true" focusable="false">
-            <path class="ground" d="M0 100H192" />
-            <path class="month" d={["M", &x, " 0V100"].concat()} />
-            { curve(Series::Results) }
-            { curve(Series::Relations) }
-            <path class="tangent" d={tangent} />
-            <circle cx={x} cy={y} r="6" />
-        </svg>
-    }
+    let drawn = vec![
+        path("", "M0 100H192"),
+        path("month", &["M", &x, " 0V100"].concat()),
+        curve(Series::Results),
+        curve(Series::Relations),
+        path("tangent", &tangent),
+        element("circle", &[("cx", &x), ("cy", &y), ("r", "6")], Vec::new()),
+    ];
+    let attributes = [
+        ("class", "why-spark"),
+        ("viewBox", "-6 -6 204 112"),
+        ("aria-hidden", "true"),
+        ("focusable", "false"),
+    ];
+    element("svg", &attributes, drawn)
+}
+
+fn path(class: &str, d: &str) -> Html {
+    element("path", &[("class", class), ("d", d)], Vec::new())
 }
 
 fn height(level: f64) -> i64 {
