@@ -282,13 +282,18 @@ pub struct Balance {
 pub fn rounded(values: &[f64]) -> Vec<i64> {
     let mut whole: Vec<i64> = values.iter().map(|value| value.floor() as i64).collect();
     let sum = values.iter().sum::<f64>().round() as i64;
-    let mut by_remainder: Vec<(usize, f64)> =
-        values.iter().map(|value| value - value.floor()).enumerate().collect();
-    by_remainder.sort_by(|(_, one), (_, other)| other.total_cmp(one));
-    let missing = usize::try_from(sum - whole.iter().sum::<i64>()).unwrap_or_default();
-    for (index, _) in by_remainder.into_iter().take(missing) {
-        if let Some(value) = whole.get_mut(index) {
-            *value += 1;
+    // What is left of each; a sort would weigh three kilobytes for a handful of values.
+    let mut left: Vec<f64> = values.iter().map(|value| value - value.floor()).collect();
+    for _ in whole.iter().sum::<i64>()..sum {
+        let mut largest = 0.0_f64;
+        for rest in &left {
+            largest = largest.max(*rest);
+        }
+        if let Some(place) = left.iter().position(|rest| *rest == largest) {
+            if let (Some(value), Some(rest)) = (whole.get_mut(place), left.get_mut(place)) {
+                *value += 1;
+                *rest = -1.0;
+            }
         }
     }
     whole

@@ -99,9 +99,10 @@ fn levels(shown: &Shown<'_>, drawn: &mut Vec<Html>) {
     for pin in &shown.pins {
         let value = index(pin.slope.level());
         let text = words::Beside { other: &pin.mark, value: &whole(value) }.text(language);
-        labels.push((surface(pin.slope.level()), text, "level"));
+        let y = surface(pin.slope.level());
+        let place = labels.iter().position(|(below, ..)| *below > y).unwrap_or(labels.len());
+        labels.insert(place, (y, text, "level"));
     }
-    labels.sort_by(|(one, ..), (other, ..)| one.total_cmp(other));
     let mut lowest = f64::MIN;
     for (y, text, class) in labels {
         lowest = y.max(lowest + APART);
