@@ -113,9 +113,9 @@ fn levels(shown: &Shown<'_>, drawn: &mut Vec<Html>) {
 /// Which way the level goes.
 fn arrow(points: i64, y: f64) -> Html {
     let shape = match points {
-        1.. => "v0m0 12v-24m-6 7l6 -7l6 7",
-        0 => "m-8 0h16",
-        _ => "v0m0 -12v24m-6 -7l6 7l6 -7",
+        1.. => "v0m0,12v-24m-6,7l6,-7l6,7",
+        0 => "m-8,0h16",
+        _ => "v0m0,-12v24m-6,-7l6,7l6,-7",
     };
     path("course", &["M336 ", &pixel(y), shape].concat())
 }
