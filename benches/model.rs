@@ -11,9 +11,10 @@ use netwerktijd::chart::{TableMeasure, TimeChart, time_chart};
 use netwerktijd::exploration::{Exploration, Explorer, Pinned};
 use netwerktijd::language::Language;
 use netwerktijd::model::{
-    Ensemble, Inputs, LANES, ParameterTable, simulate, simulate_lengths, simulate_varied,
+    Ensemble, Inputs, LANES, ParameterTable, Series, simulate, simulate_lengths, simulate_varied,
 };
 use netwerktijd::scenario::{Case, Pin, Scenario};
+use netwerktijd::why::{Slope, absences, loops, traffic};
 
 fn main() {
     divan::main();
@@ -94,5 +95,23 @@ fn a_plan_of_the_chart(bencher: Bencher) {
             leaders: true,
         };
         time_chart(&chart, &TableMeasure)
+    });
+}
+
+/// What the view "Why?" asks of the model at every move of the playhead: terms, loops, and where the loops run.
+#[divan::bench]
+fn an_answer_to_why(bencher: Bencher) {
+    let explorer = explorer();
+    let study = explorer.study(Scenario::default());
+    let p = explorer.parameters();
+    bencher.bench_local(|| {
+        let month = black_box(30.0);
+        let slope = Slope::of(&study, p, month, Series::Relations);
+        (
+            slope.points,
+            loops(&study, p, month),
+            traffic(&study, p, month),
+            absences(&study, p, slope.telling().push),
+        )
     });
 }

@@ -25,6 +25,7 @@ pub mod text;
 pub mod ui;
 pub mod verdict;
 pub mod view;
+pub mod why;
 #[cfg(feature = "command")]
 pub mod xmile;
 

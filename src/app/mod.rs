@@ -11,7 +11,7 @@ mod session;
 pub use replay::Replay;
 pub use session::Session;
 
-use crate::scenario::{Case, Control, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario};
+use crate::scenario::{Asked, Case, Control, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario};
 use crate::text::Language;
 use crate::view::View;
 
@@ -36,6 +36,8 @@ pub struct State {
     pub view: View,
     /// Whether the controls beyond the first three are shown.
     pub more: bool,
+    /// What is asked of the slope at the playhead.
+    pub asked: Asked,
     /// What of the last link was not taken as it stood, until the reader closes it.
     pub notices: Vec<Notice>,
 }
@@ -99,6 +101,8 @@ pub enum Action {
     Dismiss,
     /// The subsidy stops where the playhead is.
     StopSubsidy,
+    /// Why a line goes up or down is asked.
+    Ask(Asked),
     /// A control was let go of: what comes next is a step of its own.
     Settle,
     /// The last step is taken back.
@@ -129,6 +133,7 @@ impl State {
             goal: link.goal,
             language: link.language,
             view: link.view,
+            asked: link.asked,
             // A link that sets one of the further controls shows them, unless it is a case that says it all.
             more: case.is_none() && extra.next().is_some(),
             notices,
@@ -145,6 +150,7 @@ impl State {
             goal: self.goal,
             language: self.language,
             view: self.view,
+            asked: self.asked,
         }
     }
 
@@ -215,6 +221,7 @@ impl State {
                 next = Self::open(&fragment);
             }
             Action::Dismiss => next.notices.clear(),
+            Action::Ask(asked) => next.asked = asked,
             Action::StopSubsidy => {
                 next.scenario = next.scenario.with(Control::Subsidy, self.month());
                 next.playing = false;

@@ -113,9 +113,9 @@ pub(super) fn runge_kutta<N: Number>(
 ) -> Stocks<N> {
     let [start, middle, end] = drive;
     let (two, half) = (N::of(2.0), step * N::of(0.5));
-    let k1 = flows_with(&x, start, p, switches);
-    let k2 = flows_with(&(x + k1.times(half)), middle, p, switches);
-    let k3 = flows_with(&(x + k2.times(half)), middle, p, switches);
-    let k4 = flows_with(&(x + k3.times(step)), end, p, switches);
+    let k1 = switches.flows(&x, start, p);
+    let k2 = switches.flows(&(x + k1.times(half)), middle, p);
+    let k3 = switches.flows(&(x + k2.times(half)), middle, p);
+    let k4 = switches.flows(&(x + k3.times(step)), end, p);
     x + (k1 + k2.times(two) + k3.times(two) + k4).times(step / N::of(6.0))
 }

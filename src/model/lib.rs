@@ -12,6 +12,8 @@
 //! ceiling that the members' own agenda raises. Nothing says "directive, hence decline": that emerges. The full account is in `doc/model.md`.
 
 mod band;
+mod contribution;
+mod dominance;
 mod drive;
 mod input;
 mod integrate;
@@ -21,11 +23,15 @@ mod number;
 mod outcome;
 mod parameter;
 mod stock;
+mod structure;
 mod table;
+mod traffic;
 mod trajectory;
 mod variants;
 
 pub use band::{Band, Ensemble, EnsembleError, quantile};
+pub use contribution::{Balance, Factor, Moment, Push, Series, rounded};
+pub use dominance::{Dominance, Influence, LOOPS, Loop, scores};
 pub use drive::{Drive, ramp};
 pub use input::{INPUT_RANGES, Inputs, NEVER};
 pub use integrate::{
@@ -37,6 +43,8 @@ pub use number::{LANES, Number};
 pub use outcome::{Outcomes, Peak, Phase, PhaseSpan, Station, first_at_least, overtakes, phases};
 pub use parameter::{PARAMETER_COUNT, Parameters};
 pub use stock::{Activity, STARTS, Stocks, activity, activity_without, flows};
+pub use structure::{NODES, Node, Values, each_loop};
 pub use table::{ParameterError, ParameterSpec, ParameterTable, Starts, Strength, VERSION, Words};
+pub use traffic::{ARROWS, Arrow, Traffic};
 pub use trajectory::Trajectory;
 pub use variants::Variants;

@@ -3,7 +3,8 @@
 //! **Why.** What a mechanism buys is seen by taking it out: which claims then no longer hold, and how the curves change.
 //! A mechanism that is off is replaced by the plainest thing that could stand in its place; nothing is refitted.
 
-use super::Parameters;
+use super::stock::flows_with;
+use super::{Drive, Number, Parameters, Stocks};
 
 macro_rules! mechanisms {
     ($($(#[$doc:meta])* $name:ident = $key:literal;)+) => {
@@ -77,6 +78,12 @@ impl Mechanism {
 pub trait Switches: Copy {
     /// Whether it is.
     fn on(self, mechanism: Mechanism) -> bool;
+
+    /// The rates of change with what is at work.
+    #[inline(always)]
+    fn flows<N: Number>(self, x: &Stocks<N>, drive: &Drive<N>, p: &Parameters<N>) -> Stocks<N> {
+        flows_with(x, drive, p, self)
+    }
 }
 
 /// Every mechanism is at work: the model itself. Costs nothing at run time.
@@ -143,5 +150,11 @@ impl FromIterator<Mechanism> for Without {
 impl Switches for Without {
     fn on(self, mechanism: Mechanism) -> bool {
         self.0 & 1 << mechanism as u32 == 0
+    }
+
+    /// Written out once and not at each of the four places of a step: these runs are few, and the page stays small.
+    #[inline(never)]
+    fn flows<N: Number>(self, x: &Stocks<N>, drive: &Drive<N>, p: &Parameters<N>) -> Stocks<N> {
+        flows_with(x, drive, p, self)
     }
 }

@@ -69,7 +69,7 @@ pub fn activity_without(
 }
 
 #[inline(always)]
-fn activity_with<N: Number>(
+pub(super) fn activity_with<N: Number>(
     x: &Stocks<N>,
     drive: &Drive<N>,
     p: &Parameters<N>,

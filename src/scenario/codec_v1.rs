@@ -8,7 +8,7 @@
 //! how much of it is enough.
 
 use super::link::shown;
-use super::{Control, ControlSpec, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario};
+use super::{Asked, Control, ControlSpec, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use crate::decimal;
@@ -56,6 +56,7 @@ fn default_link() -> Link {
         goal: GOAL_DEFAULT,
         language: Language::Dutch,
         view: View::Time,
+        asked: Asked::default(),
     }
 }
 
@@ -84,6 +85,12 @@ pub(super) fn encode(link: &Link) -> String {
     }
     if link.view != default.view {
         parts.push(format!("view={}", link.view.key()));
+    }
+    // A term names its line.
+    if let Some(term) = link.asked.term() {
+        parts.push(format!("term={}", term.key()));
+    } else if link.asked != default.asked {
+        parts.push(format!("of={}", link.asked.series.key()));
     }
     if parts.is_empty() { String::new() } else { format!("{FORMAT}&{MODEL}={VERSION}&{}", parts.join("&")) }
 }
@@ -143,6 +150,15 @@ pub(super) fn decode(body: &str) -> (Link, Vec<Notice>) {
                 None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
             },
             "goal" => link.goal.points = read(&GOAL, link.goal.points, value, &mut notices),
+            "of" => match Asked::from_series_key(value) {
+                Some(asked) if link.asked.term().is_none() => link.asked = asked,
+                Some(_) => {}
+                None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
+            },
+            "term" => match Asked::from_term_key(value) {
+                Some(asked) => link.asked = asked,
+                None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
+            },
             "view" => match View::from_key(value) {
                 Some(view) => link.view = view,
                 None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),

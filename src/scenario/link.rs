@@ -1,6 +1,6 @@
 //! What a share link restores, and what is said of the parts that could not be taken as they stood.
 
-use super::{Case, Goal, MONTH, Pin, Scenario};
+use super::{Asked, Case, Goal, MONTH, Pin, Scenario};
 use crate::language::Language;
 use crate::view::View;
 
@@ -19,6 +19,8 @@ pub struct Link {
     pub language: Language,
     /// The way the scenario is looked at.
     pub view: View,
+    /// What is asked of the slope.
+    pub asked: Asked,
 }
 
 impl Default for Link {
@@ -30,6 +32,7 @@ impl Default for Link {
             goal: Goal::default(),
             language: Language::Dutch,
             view: View::Time,
+            asked: Asked::default(),
         }
     }
 }

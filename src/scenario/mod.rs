@@ -5,6 +5,7 @@
 //! **Invariant.** A [`Scenario`] holds whole numbers within the range of their [`ControlSpec`], so that two scenarios
 //! are equal exactly when they look equal, and a link restores every digit.
 
+mod asked;
 mod case;
 mod codec;
 mod codec_v1;
@@ -13,6 +14,7 @@ mod goal;
 mod link;
 mod pin;
 
+pub use asked::Asked;
 pub use case::Case;
 pub use control::{CONTROLS, Control, ControlSpec, MONTH, SUBSIDY_MARKS, StyleStop, Unit};
 pub use goal::{GOAL, Goal, Outcome};

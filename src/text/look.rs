@@ -1,10 +1,12 @@
 //! What is said around a figure, whatever the view: its heading, its name, the line below, and the figure in words.
 
-use super::words::{chart, map, plane};
-use super::{Language, describe, plane as planes, policy, rich};
-use crate::exploration::Exploration;
+use super::words::{chart, map, page, plane};
+use super::{Language, describe, plane as planes, policy, rich, why};
+use crate::exploration::{Exploration, Study};
+use crate::model::{Parameters, Series};
 use crate::networks::Networks;
 use crate::policy::Advice;
+use crate::why::{self as reasons, Slope};
 
 /// The words around a figure.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,6 +45,27 @@ impl Look {
             name: plane::together_name(language).to_owned(),
             description: planes::together_description(language, exploration),
             sentences: planes::together_sentences(language, exploration),
+        }
+    }
+
+    /// Why a line goes up or down in a month.
+    #[must_use]
+    pub fn why(
+        language: Language,
+        exploration: &Exploration,
+        p: &Parameters,
+        month: f64,
+        series: Series,
+    ) -> Self {
+        let study: &Study = &exploration.own;
+        let slope = Slope::of(study, p, month, series);
+        let (drive, loops) = (reasons::drive(study, p, month), reasons::loops(study, p, month));
+        Self {
+            heading: why::heading(language, study, &slope),
+            under: why::in_and_out(language, &slope),
+            name: page::view_why(language).to_owned(),
+            description: why::in_and_out(language, &slope),
+            sentences: why::answer(language, study, &slope, &drive, &loops),
         }
     }
 

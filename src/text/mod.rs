@@ -15,6 +15,8 @@ pub mod plane;
 pub mod policy;
 pub mod rich;
 pub mod statement;
+pub mod why;
+pub mod why_name;
 
 #[allow(clippy::pedantic)]
 pub mod words {

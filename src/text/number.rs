@@ -18,6 +18,35 @@ pub fn whole(value: i64) -> String {
     if value < 0 { format!("−{digits}") } else { digits }
 }
 
+/// A number below a thousand to three figures that count, with the decimal sign of the language: "0,145", "2,4", "96".
+#[must_use]
+pub fn three_figures(language: Language, value: f64) -> String {
+    let mut digits = 0_usize;
+    let mut scaled = value.abs();
+    while scaled < 99.5 && scaled > 0.0 && digits < 6 {
+        scaled *= 10.0;
+        digits += 1;
+    }
+    let sign = match language {
+        Language::Dutch => ',',
+        Language::English => '.',
+    };
+    // Written by hand: the formatting of floating-point numbers is ten kilobytes that the page does without.
+    let mut text = (scaled.round() as u64).to_string();
+    if digits > 0 {
+        while text.len() <= digits {
+            text.insert(0, '0');
+        }
+        text.insert(text.len() - digits, sign);
+        let kept = text.trim_end_matches('0').trim_end_matches(sign).len();
+        text.truncate(kept);
+    }
+    if value < 0.0 && scaled.round() > 0.0 {
+        text.insert(0, '−');
+    }
+    text
+}
+
 /// A length of time in words: "2 jaar en 6 maanden".
 #[must_use]
 pub fn duration(language: Language, months: i16) -> String {

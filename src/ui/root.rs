@@ -8,17 +8,18 @@ use super::browser::{address, page, timing};
 use super::hooks::{use_address, use_announcement, use_keys, use_play, use_policy_map};
 use super::part::{
     Figure, Scene, controls, footer, header, map_lengths, map_table, map_tools, networks_key, networks_table,
-    notices, sentences, stations, table, views,
+    notices, sentences, stations, table, views, why,
 };
 use crate::app::{Action, Session, State};
 use crate::exploration::{Exploration, Explorer, LoadError, Pinned, Study};
+use crate::model::Parameters;
 use crate::networks::Networks;
 use crate::policy::{Advice, Around, Grid, Own, is_on_map};
 use crate::scenario::{Control, PINS, Pin, Scenario};
 use crate::text::label::{Place, own_name};
 use crate::text::look::Look;
 use crate::text::words;
-use crate::text::{Language, number, rich};
+use crate::text::{Language, describe, number, rich};
 use crate::view::View;
 
 /// The session as yew's reducer wants it: the pure session decides, this only hands over.
@@ -134,7 +135,11 @@ pub fn Root() -> Html {
         (View::Map, _, Some((grid, advice))) => Scene::Map(grid, advice),
         _ => Scene::Time,
     };
-    let look = exploration.as_ref().map(|exploration| look(held, &scene, exploration));
+    let look = {
+        let parameters = explorer.as_ref().as_ref().ok().map(Explorer::parameters);
+        let given = exploration.as_ref().zip(parameters);
+        given.map(|(exploration, parameters)| look(held, &scene, exploration, parameters))
+    };
 
     use_address(session.state.link().encode(), dispatch.clone());
     use_play(held.playing || replayed.is_some(), dispatch.clone());
@@ -149,6 +154,11 @@ pub fn Root() -> Html {
         (Ok(explorer), Some(exploration), Some(look)) => (explorer, exploration, look),
         (Err(error), ..) => return refused(language, error),
         _ => return Html::default(),
+    };
+    // The answer to "why?" stands under its question; beside it what the curves show stays.
+    let seen = match held.view {
+        View::Why => describe::sentences(language, &exploration),
+        _ => look.sentences.clone(),
     };
     let below = match &scene {
         Scene::Time => stations(language, &exploration),
@@ -170,14 +180,18 @@ pub fn Root() -> Html {
             <div class="column-figure">
                 { notices(language, &held.notices, &dispatch) }
                 { views(held, &dispatch) }
-                if let Scene::Map(..) = &scene { { map_tools(held, &dispatch) } }
-                <Figure {language} {scene} look={look.clone()} exploration={exploration.clone()}
-                    playhead={held.playhead} dispatch={dispatch.clone()} />
-                { below }
+                if held.view == View::Why {
+                    { why(held, explorer, &exploration, &look, &dispatch) }
+                } else {
+                    if let Scene::Map(..) = &scene { { map_tools(held, &dispatch) } }
+                    <Figure {language} {scene} look={look.clone()} exploration={exploration.clone()}
+                        playhead={held.playhead} dispatch={dispatch.clone()} />
+                    { below }
+                }
             </div>
             <div class="column-controls">
                 { controls(session, held, &dispatch) }
-                { sentences(language, &look.sentences) }
+                { sentences(language, &seen) }
             </div>
             { twin }
         </main>
@@ -188,8 +202,12 @@ pub fn Root() -> Html {
 }
 
 /// The words around the figure.
-fn look(state: &State, scene: &Scene, exploration: &Exploration) -> Look {
+fn look(state: &State, scene: &Scene, exploration: &Exploration, parameters: &Parameters) -> Look {
+    let month = f64::from(state.month());
     match scene {
+        _ if state.view == View::Why => {
+            Look::why(state.language, exploration, parameters, month, state.asked.series)
+        }
         Scene::Time => Look::time(state.language, exploration),
         Scene::Together => Look::together(state.language, exploration),
         Scene::Networks(networks) => Look::networks(state.language, exploration, networks, state.month()),

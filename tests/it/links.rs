@@ -1,7 +1,8 @@
 //! Links: every one ever published still opens, any scenario survives the round trip, and no text breaks the page.
 
+use netwerktijd::model::{Push, Series};
 use netwerktijd::scenario::{
-    CONTROLS, Case, Control, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario,
+    Asked, CONTROLS, Case, Control, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario,
 };
 use netwerktijd::text::Language;
 use netwerktijd::view::View;
@@ -76,6 +77,14 @@ const PUBLISHED: &[(&str, Restores)] = &[
         goal: Goal { outcome: Outcome::RelationsLeft, points: 60 },
         ..Link::default()
     }),
+    ("v1&model=3&of=results", || Link { asked: Asked::of(Series::Results), ..Link::default() }),
+    ("v1&model=3&term=coordinator-strain", || Link {
+        asked: Asked::about(Push::CoordinatorStrain),
+        ..Link::default()
+    }),
+    // A term says which line it belongs to, whatever else is said.
+    ("v1&model=3&term=fading&of=relations", || Link { asked: Asked::about(Push::Fading), ..Link::default() }),
+    ("v1&model=3&of=relations&term=fading", || Link { asked: Asked::about(Push::Fading), ..Link::default() }),
 ];
 
 #[test]
@@ -135,7 +144,7 @@ fn a_broken_link_opens_and_says_what_was_not_taken() {
         |key: &str, given: &str, used| Notice::Clamped { key: key.into(), given: given.into(), used };
     let unreadable = |key: &str, given: &str| Notice::Unreadable { key: key.into(), given: given.into() };
     let with = |control, value| Scenario::default().with(control, value);
-    let cases: [(&str, Scenario, Vec<Notice>); 12] = [
+    let cases: [(&str, Scenario, Vec<Notice>); 15] = [
         ("v1&model=3&style=900", with(Control::Style, 100), vec![clamped("style", "900", 100)]),
         ("v1&model=3&subsidy=-3", with(Control::Subsidy, 6), vec![clamped("subsidy", "-3", 6)]),
         ("v1&model=3&style=abc", Scenario::default(), vec![unreadable("style", "abc")]),
@@ -148,6 +157,9 @@ fn a_broken_link_opens_and_says_what_was_not_taken() {
         ("v1&model=3&goal=much", Scenario::default(), vec![unreadable("goal", "much")]),
         ("v1&model=3&outcome=money", Scenario::default(), vec![unreadable("outcome", "money")]),
         ("v1&model=3&lang=fr", Scenario::default(), vec![unreadable("lang", "fr")]),
+        ("v1&model=3&of=money", Scenario::default(), vec![unreadable("of", "money")]),
+        ("v1&model=3&term=", Scenario::default(), vec![unreadable("term", "")]),
+        ("v1&model=3&term=magic&of=results", Scenario::default(), vec![unreadable("term", "magic")]),
     ];
     for (fragment, scenario, expected) in cases {
         let (link, notices) = Link::decode(fragment);
@@ -174,6 +186,12 @@ fn any_scenario() -> impl Strategy<Value = Scenario> {
     })
 }
 
+fn any_question() -> impl Strategy<Value = Asked> {
+    let lines = [Series::Relations, Series::Results].map(Asked::of);
+    let terms = Push::ALL.iter().copied().map(Asked::about);
+    proptest::sample::select(lines.into_iter().chain(terms).collect::<Vec<_>>())
+}
+
 proptest! {
     #[test]
     fn any_scenario_survives_the_round_trip(
@@ -184,11 +202,12 @@ proptest! {
         outcome in 0..Outcome::ALL.len(),
         points in GOAL.low..=GOAL.high,
         english in any::<bool>(),
+        asked in any_question(),
     ) {
         let language = if english { Language::English } else { Language::Dutch };
         let goal = Goal { outcome: Outcome::ALL[outcome], points };
         let pins = pinned.into_iter().map(|(scenario, name)| Pin::new(scenario).named(&name)).collect();
-        let link = Link { scenario, month, pins, goal, language, view };
+        let link = Link { scenario, month, pins, goal, language, view, asked };
         let fragment = link.encode();
         prop_assert!(fragment.len() < 1_800, "{}", fragment);
         prop_assert_eq!(Link::decode(&fragment), (link, vec![]));

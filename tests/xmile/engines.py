@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""The model as XMILE in two engines that know nothing of ours, against our own run by Euler's method.
+"""The model as XMILE in two engines that know nothing of ours, against our own run by Euler's method; and in one of them
+the analysis of its feedback loops against our own.
 
 `engines.py COMMAND` with COMMAND the built `netwerktijd`; needs pysd and pysimlin (`cargo xtask test --only xmile`
 brings both).  Every stock at every step within 1e-9; the difference with Runge-Kutta is told, not asked for.
@@ -17,6 +18,8 @@ import pysd
 import simlin
 
 TOLERANCE = 1e-9
+# Of a relative loop score, between -1 and 1.
+LOOP_TOLERANCE = 1e-9
 MONTHS = 96
 STOCKS = ("Relations", "Shared_agenda", "Commitment", "Joint_routine", "Results")
 # A link or a case, then inputs that no slider reaches: together they move every ramp in the equations.
@@ -67,6 +70,39 @@ def by_simlin(path):
     return table[[by_name[name.lower()] for name in STOCKS]].to_numpy()
 
 
+def own_loops(command, scenario):
+    """Score of every elementary loop at every step but the first, by its variables from cause to effect."""
+    run = subprocess.run([command, "loops", *scenario, "--months", str(MONTHS), "--method", "euler", "--steps", "--each"],
+                         check=True, capture_output=True, text=True)
+    lines = [line for line in run.stdout.splitlines() if not line.startswith("#")]
+    head, *rows = (line.split(",") for line in lines)
+    columns = zip(*([float(value) for value in row] for row in rows))
+    return {tuple(name.split(">")): list(column) for name, column in zip(head, columns) if name != "month"}
+
+
+def turned(names):
+    """A loop from the first of its names in the alphabet, so that both name it alike."""
+    start = names.index(min(names))
+    return tuple(names[start:] + names[:start])
+
+
+def loops_differ(path, command, scenario):
+    """Largest difference of a relative loop score, and how many loops there are."""
+    run = simlin.load(path).run(analyze_loops=True)
+    assert run.ltm_mode == "exhaustive", run.ltm_mode
+    theirs = {turned(list(loop.variables)): loop.behavior_time_series for loop in run.loops}
+    assert len({loop.partition for loop in run.loops}) == 1, "more than one partition of loops"
+    scores = {turned(list(names)): column for names, column in own_loops(command, scenario).items()}
+    assert theirs.keys() == scores.keys(), theirs.keys() ^ scores.keys()
+    worst = 0.0
+    for step in range(2 * MONTHS):
+        whole = sum(abs(column[step]) for column in scores.values())
+        for names, column in scores.items():
+            share = column[step] / whole if whole else 0.0
+            worst = max(worst, abs(share - float(theirs[names][step + 1])))
+    return worst, len(scores)
+
+
 def largest(theirs, ours_):
     assert len(theirs) == len(ours_) == 2 * MONTHS + 1, (len(theirs), len(ours_))
     return max(abs(float(a) - b) for row, own in zip(theirs, ours_) for a, b in zip(row, own))
@@ -88,6 +124,10 @@ def main():
                 holds = difference <= TOLERANCE
                 passed, failed = passed + holds, failed + (not holds)
                 print(f"test {engine}: {name}: {difference:.1e} ... {'ok' if holds else 'FAILED'}", flush=True)
+            difference, count = loops_differ(path, command, scenario)
+            holds = difference <= LOOP_TOLERANCE
+            passed, failed = passed + holds, failed + (not holds)
+            print(f"test loops: {name}: {count} loops, {difference:.1e} ... {'ok' if holds else 'FAILED'}", flush=True)
     print(f"largest difference between Euler and Runge-Kutta, half a month a step: {method:.4f}")
     outcome = "FAILED" if failed else "ok"
     print(f"test result: {outcome}. {passed} passed; {failed} failed; 0 ignored; 0 measured; 0 filtered out")

@@ -4,6 +4,7 @@
 //! whole or not at all. **Invariant.** Arguments that cannot be taken end with status 2 and one sentence, what goes wrong
 //! later with status 1 and one sentence.
 
+mod loops;
 mod map;
 mod output;
 mod progress;
@@ -37,6 +38,8 @@ enum Task {
     Run(run::Run),
     /// Runs a grid over two controls: one outcome in every cell.
     Map(map::Map),
+    /// Says which feedback loops explain what happens, month by month.
+    Loops(loops::Loops),
     /// Reads every check with its margin; status 1 when one falls short.
     Verdict(verdict::Verdict),
     /// Repeats the verdict over varied parameters: how firmly every check holds.
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
     let outcome = parameters().and_then(|parameters| match arguments.task {
         Task::Run(task) => task.carry_out(&parameters),
         Task::Map(task) => task.carry_out(&parameters),
+        Task::Loops(task) => task.carry_out(&parameters),
         Task::Verdict(task) => task.carry_out(&parameters),
         Task::Sensitivity(task) => task.carry_out(&parameters),
         Task::Xmile(task) => task.carry_out(),

@@ -19,7 +19,7 @@ pub const CAVEAT: &str = "illustrative, no prediction";
 
 /// How the equations are integrated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Method {
+pub enum Method {
     /// The classical method of order 4, as on the page.
     RungeKutta,
     /// Euler's method, as other programs do by default.

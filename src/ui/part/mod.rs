@@ -4,6 +4,7 @@
 //! framework costs some kilobytes of Wasm, so only the figure and the stepper, which have state, are components.
 
 mod controls;
+mod element;
 mod figure;
 mod footer;
 mod header;
@@ -19,6 +20,7 @@ mod stations;
 mod stepper;
 mod table;
 mod views;
+mod why;
 
 pub use controls::controls;
 pub use figure::{Figure, Scene};
@@ -31,3 +33,4 @@ pub use sentences::sentences;
 pub use stations::stations;
 pub use table::table;
 pub use views::views;
+pub use why::why;

@@ -1,12 +1,13 @@
 //! No sequence of actions brings the state out of its ranges.
 
 use Action::{
-    Choose, Dismiss, Go, Look, Measure, Name, Open, Pin, Recall, ResetAll, Set, SetGoal, SetMonth, Speak,
-    Tick, ToggleMore, TogglePlay, Unpin, UnpinAll,
+    Ask, Choose, Dismiss, Go, Look, Measure, Name, Open, Pin, Recall, ResetAll, Set, SetGoal, SetMonth,
+    Speak, Tick, ToggleMore, TogglePlay, Unpin, UnpinAll,
 };
 use netwerktijd::app::{Action, State};
 use netwerktijd::language::Language;
-use netwerktijd::scenario::{CONTROLS, Case, GOAL, MONTH, Outcome, PINS};
+use netwerktijd::model::Push;
+use netwerktijd::scenario::{Asked, CONTROLS, Case, GOAL, MONTH, Outcome, PINS};
 use netwerktijd::view::View;
 use proptest::prelude::*;
 
@@ -34,9 +35,10 @@ fn any_action() -> impl Strategy<Value = Action> {
         Just(TogglePlay),
         (seconds, any::<bool>()).prop_map(|(seconds, smooth)| Tick { seconds, smooth }),
         Just(ToggleMore),
-        "(v1)?(&(style|subsidy|month|pin|pin2|name|goal|outcome|view|lang|x)=[a-z0-9:,-]{0,6}){0,3}"
+        "(v1)?(&(style|subsidy|month|pin|pin2|name|goal|outcome|view|lang|of|term|x)=[a-z0-9:,-]{0,6}){0,3}"
             .prop_map(Open),
         Just(Dismiss),
+        (0..Push::ALL.len()).prop_map(|place| Ask(Asked::about(Push::ALL[place]))),
     ]
 }
 

@@ -2,11 +2,12 @@
 
 use netwerktijd::app::{Action, State};
 use netwerktijd::language::Language;
-use netwerktijd::scenario::{Case, Control, Goal, Link, Notice, Outcome, Pin as Kept, Scenario};
+use netwerktijd::model::{Push, Series};
+use netwerktijd::scenario::{Asked, Case, Control, Goal, Link, Notice, Outcome, Pin as Kept, Scenario};
 use netwerktijd::view::View;
 
 use Action::{
-    Choose, Dismiss, Look, Name, Open, Pin, Recall, ResetAll, Set, SetMonth, Speak, Tick, ToggleMore,
+    Ask, Choose, Dismiss, Look, Name, Open, Pin, Recall, ResetAll, Set, SetMonth, Speak, Tick, ToggleMore,
     TogglePlay, Unpin, UnpinAll,
 };
 
@@ -141,6 +142,25 @@ fn a_changed_case_stays_the_one_it_was_changed_from() {
 }
 
 #[test]
+fn a_question_is_kept_whatever_else_is_chosen_and_is_in_the_link() {
+    let asks = |asked| State { asked, ..State::default() };
+    let about = Asked::about(Push::CoordinatorStrain);
+    assert_rows(vec![
+        (
+            "about a line",
+            State::default(),
+            Ask(Asked::of(Series::Results)),
+            Some(asks(Asked::of(Series::Results))),
+        ),
+        ("about a term", State::default(), Ask(about), Some(asks(about))),
+        ("the same again", asks(about), Ask(about), None),
+    ]);
+    let later = asks(about).after(Choose(Case::RegionA)).unwrap();
+    assert_eq!(later.asked, about);
+    assert_eq!(State::open(&later.link().encode()).asked, about);
+}
+
+#[test]
 fn a_reset_gives_the_page_as_it_opens_in_the_language_and_with_the_controls_on_screen() {
     let lost = State {
         scenario: style(3),
@@ -152,6 +172,7 @@ fn a_reset_gives_the_page_as_it_opens_in_the_language_and_with_the_controls_on_s
         language: Language::English,
         view: View::Map,
         more: true,
+        asked: Asked::about(Push::Fading),
         notices: vec![Notice::TooLong],
     };
     assert_rows(vec![

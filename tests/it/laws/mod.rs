@@ -11,6 +11,8 @@ pub mod support;
 mod assumptions;
 mod band;
 mod bounds;
+mod contribution;
+mod dominance;
 mod ensemble;
 mod more_of_one;
 mod outcomes;

@@ -103,9 +103,10 @@ const ENGLISH_ONLY: &str = "the and with from this that which when what month mo
 const DUTCH_ONLY: &str = "de het een en van met deze dit die als wat maand maanden jaar relaties resultaten subsidie \
     netwerk coördinator blijft houdt hoger lager na voor begint meer minder hun zijn niet";
 /// Names of publications and of languages stay as they are.
-const AS_THEY_ARE: [&str; 3] = [
+const AS_THEY_ARE: [&str; 4] = [
     "Balancing Relations and Results in Regional Networks of Public-Policy Implementation",
     "Journal of Public Administration Research and Theory",
+    "Loops that Matter",
     "EN",
 ];
 

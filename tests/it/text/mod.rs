@@ -7,3 +7,4 @@ mod numbers;
 mod rich;
 mod sentences;
 mod statements;
+mod why;

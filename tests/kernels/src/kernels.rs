@@ -66,10 +66,16 @@ impl Kernels {
     fn map(&self) -> f64 {
         let mut sum = 0.0;
         for inputs in &self.columns {
-            simulate_lengths(inputs, &self.parameters, SHORTEST..SHORTEST + SIDE, MONTHS, |length, runs| {
-                let cells = (0..LANES).map(|lane| f64::from(runs.at(lane, length + LATER).results));
-                sum += cells.sum::<f64>();
-            });
+            simulate_lengths(
+                inputs,
+                [&self.parameters; LANES],
+                SHORTEST..SHORTEST + SIDE,
+                |_| MONTHS,
+                |length, runs| {
+                    let cells = (0..LANES).map(|lane| f64::from(runs.at(lane, length + LATER).results));
+                    sum += cells.sum::<f64>();
+                },
+            );
         }
         sum
     }

@@ -13,3 +13,4 @@ mod numbers;
 mod policy_map;
 mod start;
 mod time;
+mod why;

@@ -1,6 +1,6 @@
 //! Every number and sentence on the page is that of a native run of the same scenario.
 
-use netwerktijd::scenario::{CONTROLS, Case, Link, MONTH, Pin, Scenario};
+use netwerktijd::scenario::{Asked, CONTROLS, Case, Link, MONTH, Pin, Scenario};
 use netwerktijd::text::Language;
 use netwerktijd::view::View;
 use netwerktijd_e2e::expected;
@@ -56,6 +56,7 @@ fn twenty_random_scenarios_opened_by_link_say_what_a_native_run_says() -> Result
             scenario: dice.scenario(),
             pins: (0..round % 4).map(|_| Pin::new(dice.scenario())).collect(),
             view: View::Time,
+            asked: Asked::default(),
             month: dice.between(MONTH.low, MONTH.high),
             language: if round % 2 == 0 { Language::Dutch } else { Language::English },
             ..Link::default()

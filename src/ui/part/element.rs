@@ -1,0 +1,50 @@
+//! Elements by a function, for drawings and tables: `html!` writes the making of each one out anew, at half a kilobyte.
+
+use yew::prelude::*;
+use yew::virtual_dom::{VTag, VText};
+
+/// Names and values of attributes.
+pub type Attributes<'a> = &'a [(&'static str, &'a str)];
+
+/// An element with its attributes and what is in it.
+#[inline(never)]
+pub fn element(tag: &'static str, attributes: Attributes<'_>, children: Vec<Html>) -> Html {
+    let mut made = VTag::new(tag);
+    for (name, value) in attributes {
+        made.add_attribute(name, (*value).to_owned());
+    }
+    made.add_children(children);
+    made.into()
+}
+
+/// An element that holds a text.
+#[inline(never)]
+pub fn said(tag: &'static str, attributes: Attributes<'_>, text: &str) -> Html {
+    element(tag, attributes, vec![words(text)])
+}
+
+/// A text.
+#[inline(never)]
+pub fn words(text: &str) -> Html {
+    VText::new(text.to_owned()).into()
+}
+
+/// A table: its caption, the heads of its columns, and its rows.
+#[inline(never)]
+pub fn table(class: &str, caption: &str, heads: &[&str], rows: Vec<Html>) -> Html {
+    let head = |text: &&str| said("th", &[("scope", "col")], text);
+    let heads = element("tr", &[], heads.iter().map(head).collect());
+    element(
+        "table",
+        &[("class", class)],
+        vec![said("caption", &[], caption), element("thead", &[], vec![heads]), element("tbody", &[], rows)],
+    )
+}
+
+/// A row of a table; its first cell is its head.
+#[inline(never)]
+pub fn row(head: &str, cells: &[&str]) -> Html {
+    let mut made = vec![said("th", &[("scope", "row")], head)];
+    made.extend(cells.iter().map(|cell| said("td", &[], cell)));
+    element("tr", &[], made)
+}

@@ -1,0 +1,108 @@
+//! The view "Why?": what pushes and pulls a line at the playhead, and which loops are in charge.
+//!
+//! **Flow.** [`crate::why`] reads the slope off the run, [`crate::text::why`] says it; here both become elements. Drawings
+//! are hidden from screen readers: beside each stands the same in words.
+
+mod bars;
+mod bath;
+mod diagram;
+mod loops;
+mod spark;
+mod term;
+
+use yew::prelude::*;
+
+use super::sentences::marked;
+use crate::app::{Action, State};
+use crate::exploration::{Exploration, Explorer, Pinned, Study};
+use crate::model::{Parameters, Push, Series};
+use crate::scenario::Asked;
+use crate::text::Language;
+use crate::text::label::{Place, pin_mark, pinned_name};
+use crate::text::look::Look;
+use crate::text::words::why as words;
+use crate::why::{self, Slope};
+
+/// All that the parts of the view look at.
+struct Shown<'a> {
+    language: Language,
+    study: &'a Study,
+    parameters: &'a Parameters,
+    month: f64,
+    slope: Slope,
+    /// Name, mark and slope of the pinned scenarios.
+    pins: Vec<Beside>,
+    /// The term that is explained.
+    chosen: Push,
+    dispatch: &'a Callback<Action>,
+}
+
+/// A pinned scenario beside the own one.
+struct Beside {
+    name: String,
+    /// What stands above its column: its name while it is the only one.
+    mark: String,
+    slope: Slope,
+}
+
+/// The view.
+pub fn why(
+    state: &State,
+    explorer: &Explorer,
+    exploration: &Exploration,
+    look: &Look,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let (language, parameters) = (state.language, explorer.parameters());
+    let (month, series) = (f64::from(state.month()), state.asked.series);
+    let study: &Study = &exploration.own;
+    let slope = Slope::of(study, parameters, month, series);
+    let only = exploration.pins.len() == 1;
+    let beside = |pinned: &Pinned| {
+        let name = pinned_name(language, pinned, Place::Short);
+        let mark = if only { name.clone() } else { pin_mark(language, &pinned.pin, pinned.place) };
+        Beside { name, mark, slope: Slope::of(pinned, parameters, month, series) }
+    };
+    let pins = exploration.pins.iter().map(beside).collect();
+    let chosen = state.asked.term().unwrap_or(slope.telling().push);
+    let shown = Shown { language, study, parameters, month, slope, pins, chosen, dispatch };
+    let ruling = why::loops(study, parameters, month);
+    let drive = why::drive(study, parameters, month);
+    html! {
+        <section class="why" aria-labelledby="why">
+            <div class="why-head">
+                <h2 id="why">{ look.heading.clone() }</h2>
+                { toggle(&shown) }
+                { spark::spark(&shown) }
+                <div class="why-answer">{ for look.sentences.iter().map(|text| html! { <p>{ marked(text) }</p> }) }</div>
+            </div>
+            <div class="why-slope">
+                { bars::bars(&shown) }
+                { bath::bath(&shown) }
+            </div>
+            <div class="why-term" id="why-panel">{ term::term(&shown, explorer) }</div>
+            <div class="why-loops">
+                { diagram::diagram(&shown, &drive) }
+                { loops::loops(&shown, &ruling) }
+            </div>
+            <p class="why-caveat">{ words::caveat(language) }</p>
+        </section>
+    }
+}
+
+/// Relations or results.
+fn toggle(shown: &Shown<'_>) -> Html {
+    let language = shown.language;
+    let one = |series: Series, name: &'static str| {
+        let onclick = shown.dispatch.reform(move |_| Action::Ask(Asked::of(series)));
+        html! {
+            <button type="button" aria-pressed={(shown.slope.series == series).to_string()} {onclick}>{ name }</button>
+        }
+    };
+    html! {
+        <div class="why-toggle" role="group" aria-label={words::which(language)}>
+            { one(Series::Relations, words::relations(language)) }
+            { one(Series::Results, words::results(language)) }
+        </div>
+    }
+}
