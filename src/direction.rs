@@ -44,33 +44,46 @@ pub struct Span {
     pub results: Going,
 }
 
-/// The spans of a run, in order and without gaps.
+/// The spans of a run, in order and without gaps. What is said of one holds from its first to its last month on the whole.
 #[must_use]
 pub fn spans(run: &Trajectory) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
     for month in 0..HORIZON {
-        let (now, next) = (run.at(month), run.at(month + 1));
-        let relations = Going::of(next.relations - now.relations);
-        let results = Going::of(next.results - now.results);
-        match spans.last_mut() {
-            Some(last) if (last.relations, last.results) == (relations, results) => last.to = month + 1,
-            _ => spans.push(Span { from: month, to: month + 1, relations, results }),
+        push(&mut spans, between(run, month, month + 1));
+    }
+    // What is over in a quarter belongs to what was before it, or at the start to what follows.
+    let mut whole: Vec<Span> = Vec::new();
+    for span in spans {
+        let from = if whole.is_empty() { 0 } else { span.from };
+        match whole.last_mut() {
+            Some(last) if span.to - span.from < SHORTEST => last.to = span.to,
+            None if span.to < SHORTEST => {}
+            _ => whole.push(Span { from, ..span }),
         }
     }
-    let mut merged: Vec<Span> = Vec::new();
-    for span in spans {
-        // A short beginning belongs to what follows it.
-        if merged.is_empty() && span.to - span.from < SHORTEST && span.to < HORIZON {
-            continue;
-        }
-        let span = Span { from: if merged.is_empty() { 0 } else { span.from }, ..span };
-        match merged.last_mut() {
-            Some(last) if span.to - span.from < SHORTEST => last.to = span.to,
-            Some(last) if (last.relations, last.results) == (span.relations, span.results) => {
-                last.to = span.to
-            }
-            _ => merged.push(span),
-        }
+    let mut merged = Vec::new();
+    for span in whole {
+        push(&mut merged, between(run, span.from, span.to));
     }
     merged
+}
+
+/// Where both stocks go between two months.
+fn between(run: &Trajectory, from: u16, to: u16) -> Span {
+    let months = f64::from(to - from);
+    let (before, after) = (run.at(from), run.at(to));
+    Span {
+        from,
+        to,
+        relations: Going::of((after.relations - before.relations) / months),
+        results: Going::of((after.results - before.results) / months),
+    }
+}
+
+/// Adds a span, to the last one where both go the same way.
+fn push(spans: &mut Vec<Span>, span: Span) {
+    match spans.last_mut() {
+        Some(last) if (last.relations, last.results) == (span.relations, span.results) => last.to = span.to,
+        _ => spans.push(span),
+    }
 }

@@ -12,6 +12,7 @@ mod golden_bits;
 mod golden_model;
 mod laws;
 mod links;
+mod plane;
 mod policy;
 mod support;
 mod text;

@@ -50,12 +50,12 @@ pub fn together_chart(chart: &TogetherChart<'_>, measure: &dyn Measure) -> Chart
     let points = path(&plane, own);
     plane.placer.avoid(points.iter().copied());
     plane.marks.push(Mark::Line { points, ink: Ink::Text, width: OWN });
-    plane.years(own);
-    plane.ends(chart, own);
-    plane.playhead(chart);
     if plane.wide {
         plane.key(chart);
     }
+    plane.years(own);
+    plane.ends(chart, own);
+    plane.playhead(chart);
     let path = (0..=HORIZON).map(|month| plane.point(both(&own.run.at(month)))).collect();
     let Plane { width, height, marks, plot, .. } = plane;
     ChartPlan { width, height, marks, plot, grip: Grip::Path(path) }
@@ -114,7 +114,7 @@ impl Plane<'_> {
         let y = self.plot.top + 10.0;
         let line = |plane: &mut Self, y: f64, marks: Vec<Mark>, words: String| {
             plane.marks.extend(marks);
-            plane.text(Label::new(words, (left + 40.0, y), Anchor::Start, Ink::Text));
+            plane.fixed(Label::new(words, (left + 40.0, y), Anchor::Start, Ink::Text));
             y + 22.0
         };
         let bar = |y: f64| vec![(left, y), (left + 30.0, y)];
