@@ -5,9 +5,11 @@
 //!
 //! **Invariant.** Everything here follows from the scenario and the model; nothing is stored that could disagree.
 
+use std::cell::OnceCell;
 use std::fmt;
 use std::ops::Deref;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::model::{
     Band, Drive, Ensemble, EnsembleError, Inputs, Outcomes, ParameterError, ParameterTable, Parameters,
@@ -34,7 +36,7 @@ pub struct Explorer {
     pub table: ParameterTable,
     parameters: Parameters,
     ensemble: Ensemble,
-    free: Vec<Parameters>,
+    free: Arc<[Parameters]>,
 }
 
 /// Why the model could not be loaded.
@@ -78,8 +80,19 @@ pub struct Study {
     pub facts: Facts,
     /// What is read off each variant that was chosen because it fits the findings.
     pub chosen: Vec<Facts>,
+    /// The parameters drawn without looking at the findings.
+    drawn: Arc<[Parameters]>,
+    /// What is read off each of their runs, once it is asked for: words want it, curves do not.
+    free: OnceCell<Vec<Facts>>,
+}
+
+impl Study {
     /// What is read off each variant whose parameters were drawn without looking at the findings.
-    pub free: Vec<Facts>,
+    pub fn free(&self) -> &[Facts] {
+        self.free.get_or_init(|| {
+            Facts::of_all(&self.outcomes, &Variants::simulate(&self.inputs, &self.drawn, HORIZON))
+        })
+    }
 }
 
 /// What the takeaway is read off: results and relations at the moments that matter, each between 0 and 1.
@@ -169,7 +182,7 @@ impl Explorer {
         let table = ParameterTable::embedded().map_err(LoadError::Parameters)?;
         let ensemble = Ensemble::embedded().map_err(LoadError::Ensemble)?;
         let parameters = table.values();
-        let free = sample::draws(&parameters, FREE, SPREAD, FREE_SEED);
+        let free = sample::draws(&parameters, FREE, SPREAD, FREE_SEED).into();
         Ok(Self { parameters, table, ensemble, free })
     }
 
@@ -199,7 +212,6 @@ impl Explorer {
         let outcomes = Outcomes::of(&run, scenario.subsidy());
         let phases = phases(&run, &inputs, &self.parameters);
         let chosen = Variants::simulate(&inputs, self.ensemble.members(), HORIZON);
-        let free = Variants::simulate(&inputs, &self.free, HORIZON);
         let year = outcomes.first_year;
         let drive = Drive::at(f64::from(year.month), &inputs, &self.parameters);
         let activity = activity(&year.stocks, &drive, &self.parameters);
@@ -212,7 +224,8 @@ impl Explorer {
             band: Band::of_variants(&chosen, HORIZON),
             facts: Facts::of(&outcomes, |month| (run.at(month).relations, run.at(month).results)),
             chosen: Facts::of_all(&outcomes, &chosen),
-            free: Facts::of_all(&outcomes, &free),
+            drawn: self.free.clone(),
+            free: OnceCell::new(),
             run,
         }
     }

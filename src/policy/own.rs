@@ -25,7 +25,7 @@ pub fn value(study: &Study, outcome: Outcome) -> f64 {
 pub fn variants_that_agree(study: &Study, goal: Goal) -> [usize; 2] {
     let reaches = |facts: &Facts| goal.is_reached_by(read(facts, goal.outcome));
     let said = reaches(&study.facts);
-    [&study.chosen, &study.free]
+    [&*study.chosen, study.free()]
         .map(|variants| variants.iter().filter(|facts| reaches(facts) == said).count())
 }
 

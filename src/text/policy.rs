@@ -118,7 +118,7 @@ pub fn lengths(language: Language, advice: &Advice, exploration: &Exploration) -
 #[must_use]
 pub fn how_sure(language: Language, advice: &Advice, own: &Study) -> String {
     let [chosen, free] = variants_that_agree(own, advice.goal).map(|count| count.to_string());
-    let [of_chosen, of_free] = [own.chosen.len(), own.free.len()].map(|count| count.to_string());
+    let [of_chosen, of_free] = [own.chosen.len(), own.free().len()].map(|count| count.to_string());
     let (chosen, free, of_chosen, of_free) = (&*chosen, &*free, &*of_chosen, &*of_free);
     let place = if advice.goal.is_reached_by(value(own, advice.goal.outcome)) {
         map::RobustReaches { chosen, free, of_chosen, of_free }.text(language)

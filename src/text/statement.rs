@@ -191,8 +191,8 @@ pub fn doubt(exploration: &Exploration) -> Statement {
     Statement::Doubt {
         chosen: same(&own.chosen, pinned.map(|pinned| pinned.chosen.as_slice())),
         of_chosen: own.chosen.len(),
-        free: same(&own.free, pinned.map(|pinned| pinned.free.as_slice())),
-        of_free: own.free.len(),
+        free: same(own.free(), pinned.map(|pinned| pinned.free())),
+        of_free: own.free().len(),
     }
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::browser::{address, page, timing};
-use super::hooks::{use_address, use_announcement, use_keys, use_play, use_policy_map};
+use super::hooks::{use_address, use_announcement, use_keys, use_later, use_play, use_policy_map};
 use super::part::{
     Figure, Scene, controls, footer, header, map_lengths, map_table, map_tools, networks_key, networks_table,
     notices, sentences, stations, table, views, why,
@@ -135,10 +135,11 @@ pub fn Root() -> Html {
         (View::Map, _, Some((grid, advice))) => Scene::Map(grid, advice),
         _ => Scene::Time,
     };
-    let look = {
-        let parameters = explorer.as_ref().as_ref().ok().map(Explorer::parameters);
-        let given = exploration.as_ref().zip(parameters);
-        given.map(|(exploration, parameters)| look(held, &scene, exploration, parameters))
+    let now = Told { state: held.clone(), scene: scene.clone(), exploration: exploration.clone() };
+    let told = use_later(&now, Told::at_once);
+    let telling = {
+        let explorer = explorer.clone();
+        use_memo(told, move |told| Telling::of(told, explorer.as_ref().as_ref().ok()?))
     };
 
     use_address(session.state.link().encode(), dispatch.clone());
@@ -147,30 +148,14 @@ pub fn Root() -> Html {
     use_effect_with(language, |language| {
         page::set_language_and_title(language.code(), words::page::title(*language));
     });
-    let spoken = exploration.as_deref().zip(look.as_ref());
     let announcement =
-        use_announcement(spoken.map(|(e, look)| announcements(held, e, look)).unwrap_or_default());
-    let (explorer, exploration, look) = match (explorer.as_ref(), exploration, look) {
-        (Ok(explorer), Some(exploration), Some(look)) => (explorer, exploration, look),
+        use_announcement(telling.as_ref().as_ref().map(|telling| telling.spoken.clone()).unwrap_or_default());
+    let (explorer, exploration, telling) = match (explorer.as_ref(), exploration, telling.as_ref()) {
+        (Ok(explorer), Some(exploration), Some(telling)) => (explorer, exploration, telling),
         (Err(error), ..) => return refused(language, error),
         _ => return Html::default(),
     };
-    // The answer to "why?" stands under its question; beside it what the curves show stays.
-    let seen = match held.view {
-        View::Why => describe::sentences(language, &exploration),
-        _ => look.sentences.clone(),
-    };
-    let below = match &scene {
-        Scene::Time => stations(language, &exploration),
-        Scene::Networks(_) => networks_key(language),
-        Scene::Map(_, advice) => map_lengths(language, advice, &exploration),
-        _ => Html::default(),
-    };
-    let twin = match &scene {
-        Scene::Time | Scene::Together => table(language, &exploration),
-        Scene::Networks(networks) => networks_table(language, networks),
-        Scene::Map(grid, _) => map_table(language, grid, held.goal),
-    };
+    let look = &telling.look;
     html! {
         <>
         <a class="skip" href="#controls" onclick={skip}>{ words::page::skip(language) }</a>
@@ -181,23 +166,75 @@ pub fn Root() -> Html {
                 { notices(language, &held.notices, &dispatch) }
                 { views(held, &dispatch) }
                 if held.view == View::Why {
-                    { why(held, explorer, &exploration, &look, &dispatch) }
+                    { why(held, explorer, &exploration, look, &dispatch) }
                 } else {
                     if let Scene::Map(..) = &scene { { map_tools(held, &dispatch) } }
-                    <Figure {language} {scene} look={look.clone()} exploration={exploration.clone()}
+                    <Figure {language} {scene} look={look.clone()} exploration={Rc::clone(&exploration)}
                         playhead={held.playhead} dispatch={dispatch.clone()} />
-                    { below }
+                    { telling.below.clone() }
                 }
             </div>
             <div class="column-controls">
                 { controls(session, held, &dispatch) }
-                { sentences(language, &seen) }
+                { telling.sentences.clone() }
             </div>
-            { twin }
+            { telling.twin.clone() }
         </main>
         { footer(language, explorer.variant_count()) }
         <p class="hidden" role="status" id="announcement">{ announcement }</p>
         </>
+    }
+}
+
+/// What is told in words, which follows what is drawn.
+#[derive(Debug, Clone, PartialEq)]
+struct Told {
+    state: State,
+    scene: Scene,
+    exploration: Option<Rc<Exploration>>,
+}
+
+impl Told {
+    /// While it plays there is no hand that waits; another view or language is not a change of the curves.
+    fn at_once(before: &Self, now: &Self) -> bool {
+        let of = |told: &Self| (told.state.view, told.state.language);
+        now.state.playing || of(before) != of(now)
+    }
+}
+
+/// The words.
+struct Telling {
+    look: Look,
+    below: Html,
+    sentences: Html,
+    twin: Html,
+    spoken: Vec<String>,
+}
+
+impl Telling {
+    fn of(told: &Told, explorer: &Explorer) -> Option<Self> {
+        let Told { state, scene, exploration } = told;
+        let exploration = exploration.as_deref()?;
+        let language = state.language;
+        let look = look(state, scene, exploration, explorer.parameters());
+        // The answer to "why?" stands under its question; beside it what the curves show stays.
+        let seen = match state.view {
+            View::Why => sentences(language, &describe::sentences(language, exploration)),
+            _ => sentences(language, &look.sentences),
+        };
+        let below = match scene {
+            Scene::Time => stations(language, exploration),
+            Scene::Networks(_) => networks_key(language),
+            Scene::Map(_, advice) => map_lengths(language, advice, exploration),
+            _ => Html::default(),
+        };
+        let twin = match scene {
+            Scene::Time | Scene::Together => table(language, exploration),
+            Scene::Networks(networks) => networks_table(language, networks),
+            Scene::Map(grid, _) => map_table(language, grid, state.goal),
+        };
+        let spoken = announcements(state, exploration, &look);
+        Some(Self { look, below, sentences: seen, twin, spoken })
     }
 }
 
