@@ -26,9 +26,9 @@ pub struct NetworksChart<'a> {
     pub height: f64,
 }
 
-/// Radius of a dot, in the large plane and in a small one.
+/// Radius of a dot in the large plane, and half a side of one in a small plane.
 const DOT: f64 = 3.0;
-const SMALL_DOT: f64 = 1.1;
+const SPECK: f64 = 1.0;
 /// How far the straight line runs to both sides, in standard deviations.
 const REACH: f64 = 1.9;
 /// Space at the right of the plot for the key and the small planes.
@@ -41,7 +41,7 @@ pub const MOMENTS: [u16; 3] = [12, 36, 60];
 pub fn networks_chart(chart: &NetworksChart<'_>, measure: &dyn Measure) -> ChartPlan {
     let mut plane = Plane::new(chart.language, (chart.width, chart.height), BESIDE, measure);
     let plot = plane.plot;
-    plane.dots(chart.networks, chart.playhead, plot, DOT);
+    plane.dots(chart.networks, chart.playhead);
     let trend = chart.networks.trend(chart.playhead);
     plane.line(trend, plot, 3.0);
     plane.marked(chart);
@@ -59,9 +59,23 @@ fn within(area: Area, (relations, results): (f64, f64)) -> Point {
 }
 
 impl Plane<'_> {
-    fn dots(&mut self, networks: &Networks, month: f64, area: Area, radius: f64) {
+    fn dots(&mut self, networks: &Networks, month: f64) {
         for (kind, place) in networks.at(month) {
-            self.dot(kind, within(area, place), radius);
+            self.dot(kind, self.point(place), DOT);
+        }
+    }
+
+    /// The networks of a small plane: squares, which a canvas fills several times faster than discs.
+    fn specks(&mut self, networks: &Networks, month: f64, area: Area) {
+        for (kind, place) in networks.at(month) {
+            let (x, y) = within(area, place);
+            let speck = Area { left: x - SPECK, top: y - SPECK, right: x + SPECK, bottom: y + SPECK };
+            let ink = match kind {
+                Kind::LettingGo => Ink::MarkSoft,
+                Kind::Supporting => Ink::GhostRelations,
+                Kind::TakingOver => Ink::Text,
+            };
+            self.marks.push(Mark::Block { area: speck, ink, strength: 1.0 });
         }
     }
 
@@ -164,7 +178,7 @@ impl Plane<'_> {
             let left = left + place as f64 * (side + gap);
             let area = Area { left, top, right: left + side, bottom: top + side };
             self.box_around(area);
-            self.dots(chart.networks, month.into(), area, SMALL_DOT);
+            self.specks(chart.networks, month.into(), area);
             let trend = chart.networks.trend(month.into());
             self.line(trend, area, 2.0);
             let month = chart::month(chart.language, &month.to_string());
