@@ -13,4 +13,5 @@ mod numbers;
 mod policy_map;
 mod start;
 mod time;
+mod views;
 mod why;
