@@ -12,8 +12,9 @@ pub const COUNT: usize = 400;
 /// Most existing relations a network starts with.
 const MOST_EXISTING: f64 = 0.6;
 /// Styles below this let go, styles above the second take over more and more (see [`crate::scenario::StyleStop`]).
-const LETTING_GO: f64 = 0.2;
-const TAKING_OVER: f64 = 0.5;
+pub const LETTING_GO: f64 = 0.2;
+/// See [`LETTING_GO`].
+pub const TAKING_OVER: f64 = 0.5;
 
 /// What the coordinator of a network does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

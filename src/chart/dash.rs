@@ -6,7 +6,8 @@ use crate::scenario::PINS;
 /// For the first, second and third pinned scenario: so many pixels on, so many off.
 const DASHES: [(f64, f64); PINS] = [(8.0, 5.0), (3.0, 4.0), (15.0, 4.0)];
 
-/// The dashes of a pinned scenario, by its place.
+/// The dashes of a pinned scenario, by its place: so many pixels on, so many off.
+#[must_use]
 pub fn dash_of(place: usize) -> (f64, f64) {
     let [first, ..] = DASHES;
     DASHES.get(place).copied().unwrap_or(first)

@@ -15,6 +15,7 @@ mod place;
 mod plane;
 mod time_chart;
 
+pub use dash::dash_of;
 pub use map_chart::{MapChart, map_chart, place_at};
 pub use measure::{Measure, TableMeasure};
 pub use paint::{Scale, Typeface, paint, svg};

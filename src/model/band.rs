@@ -8,7 +8,7 @@ use std::fmt;
 use serde::Deserialize;
 
 use super::table::data;
-use super::{Inputs, PARAMETER_COUNT, Parameters, Stocks, Trajectory, Variants, simulate};
+use super::{PARAMETER_COUNT, Parameters, Variants};
 
 /// Sets of parameters that fit the findings.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,12 +95,6 @@ impl Ensemble {
     pub fn members(&self) -> &[Parameters] {
         &self.members
     }
-
-    /// One run a member.
-    #[must_use]
-    pub fn simulate(&self, inputs: &Inputs, months: u16) -> Vec<Trajectory> {
-        self.members.iter().map(|member| simulate(inputs, member, months)).collect()
-    }
 }
 
 /// Between which values eight of ten runs lie, at every whole month.
@@ -116,29 +110,23 @@ pub struct Band {
 const OUTSIDE: f64 = 0.1;
 
 impl Band {
-    /// The band of a set of runs.
+    /// The band of so many runs up to a month, given relations and results of a run in a month.
     #[must_use]
-    pub fn of(runs: &[Trajectory]) -> Self {
-        let months = runs.iter().map(Trajectory::last_month).min().unwrap_or(0);
+    pub fn of(count: usize, months: u16, at: impl Fn(usize, u16) -> (f64, f64)) -> Self {
         Self {
-            relations: edges(months, runs.len(), |run, month| stock(runs, run, month).relations),
-            results: edges(months, runs.len(), |run, month| stock(runs, run, month).results),
+            relations: edges(months, count, |run, month| at(run, month).0),
+            results: edges(months, count, |run, month| at(run, month).1),
         }
     }
 
     /// The band of the variants of one network, up to a month.
     #[must_use]
     pub fn of_variants(variants: &Variants, months: u16) -> Self {
-        let count = variants.len();
-        Self {
-            relations: edges(months, count, |set, month| variants.at(set, month).relations.into()),
-            results: edges(months, count, |set, month| variants.at(set, month).results.into()),
-        }
+        Self::of(variants.len(), months, |set, month| {
+            let stocks = variants.at(set, month);
+            (stocks.relations.into(), stocks.results.into())
+        })
     }
-}
-
-fn stock(runs: &[Trajectory], run: usize, month: u16) -> Stocks {
-    runs.get(run).map_or(Stocks::default(), |run| run.at(month))
 }
 
 /// Both edges in every month.

@@ -2,11 +2,11 @@
 
 use super::Language;
 use super::label::{Place, own_name};
-use super::number::correlation;
+use super::number::{correlation, index};
 use super::words::{chart, plane};
 use crate::direction::{Going, Span, spans};
 use crate::exploration::{Exploration, HORIZON, Study};
-use crate::networks::{COUNT, Kind, Networks};
+use crate::networks::{COUNT, Kind, LETTING_GO, Networks, TAKING_OVER};
 
 /// What the path of a network says at a glance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -155,10 +155,11 @@ pub fn kind_name(language: Language, kind: Kind) -> &'static str {
 
 /// The name of a kind of coordinator, with the styles it covers.
 #[must_use]
-pub fn kind_range(language: Language, kind: Kind) -> &'static str {
+pub fn kind_range(language: Language, kind: Kind) -> String {
+    let (low, high) = (index(LETTING_GO).to_string(), index(TAKING_OVER).to_string());
     match kind {
-        Kind::LettingGo => chart::kind_letting_go(language),
-        Kind::Supporting => chart::kind_supporting(language),
-        Kind::TakingOver => chart::kind_taking_over(language),
+        Kind::LettingGo => chart::kind_letting_go(language, &low),
+        Kind::Supporting => chart::KindSupporting { from: &low, to: &high }.text(language),
+        Kind::TakingOver => chart::kind_taking_over(language, &high),
     }
 }

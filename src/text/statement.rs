@@ -138,11 +138,9 @@ fn results(study: &Study) -> [i64; 3] {
         .map(|station| index(station.stocks.results))
 }
 
-fn crumbles(study: &Study) -> Option<Statement> {
-    let [_, end, _] = results(study);
-    let peak = study.outcomes.funded_peak;
-    let falls = index(peak.value) - end >= NOTABLE;
-    falls.then(|| Statement::Crumbles { month: peak.month, peak: index(peak.value), end })
+/// Whether results fall while the subsidy runs.
+fn crumbles(facts: &Facts) -> bool {
+    index(facts.funded_peak) - index(facts.end) >= NOTABLE
 }
 
 /// The one thing to take away from what is on screen.
@@ -161,7 +159,7 @@ pub fn takeaway_from(own: &Facts, pinned: Option<&Facts>) -> Takeaway {
         };
     }
     let (from, to) = (index(own.relations_start), index(own.relations_end));
-    if index(own.funded_peak) - index(own.end) >= NOTABLE {
+    if crumbles(own) {
         Takeaway::Crumbles
     } else if index(own.peak) < LOW_RESULTS {
         if Order::of(to, from) == Order::More { Takeaway::TalkOnly } else { Takeaway::Stalls }
@@ -246,8 +244,9 @@ fn alone(study: &Study) -> Vec<Statement> {
     let [year, end, later] = results(study);
     let peak = index(study.outcomes.peak.value);
     let mut statements = Vec::new();
-    if let Some(statement) = crumbles(study) {
-        statements.push(statement);
+    if crumbles(&study.facts) {
+        let peak = study.outcomes.funded_peak;
+        statements.push(Statement::Crumbles { month: peak.month, peak: index(peak.value), end });
     } else if peak < LOW_RESULTS {
         statements.push(Statement::Low { peak });
     } else {

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::chart::dash_of;
 use crate::exploration::{Exploration, Pinned};
 use crate::model::{Outcomes, Station};
 use crate::text::Language;
@@ -98,10 +99,11 @@ fn key(language: Language, exploration: &Exploration) -> Html {
 /// A piece of the line of a pinned scenario.
 pub fn dash(place: usize, width: u16) -> Html {
     let path = format!("M0 7H{width}");
+    let (on, off) = dash_of(place);
     html! {
         <svg viewBox={format!("0 0 {width} 14")} width={width.to_string()} height="14" aria-hidden="true"
             focusable="false">
-            <path class={format!("ghost dash-{place}")} d={path} />
+            <path class="ghost" stroke-dasharray={format!("{on} {off}")} d={path} />
         </svg>
     }
 }

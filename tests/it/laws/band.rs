@@ -1,9 +1,8 @@
 //! The band around a curve: the file behind it is refused when damaged, and it holds eight of ten runs.
 
-use netwerktijd::model::{Band, Ensemble, EnsembleError, PARAMETER_COUNT, Parameters};
+use netwerktijd::model::{Band, Ensemble, EnsembleError, PARAMETER_COUNT, Parameters, Variants};
 use serde_json::{Value, json};
 
-use super::hand_made::run_of;
 use super::support::{HORIZON, at_least, reference};
 
 const SHIPPED: &str = include_str!("../../../assets/model/ensemble.json");
@@ -38,8 +37,7 @@ fn a_damaged_ensemble_is_refused_for_the_right_reason() {
 
 #[test]
 fn a_band_holds_eight_of_ten_runs() {
-    let runs: Vec<_> = (0..=10).rev().map(|tenth| run_of(&[0.0, f64::from(tenth) / 10.0])).collect();
-    let band = Band::of(&runs);
+    let band = Band::of(11, 1, |run, month| (0.5, f64::from(month) * (10 - run) as f64 / 10.0));
     assert_eq!(band.results[0], (0.0, 0.0));
     let (low, high) = band.results[1];
     assert!((low - 0.1).abs() < 1e-12 && (high - 0.9).abs() < 1e-12, "{low} to {high}");
@@ -47,12 +45,12 @@ fn a_band_holds_eight_of_ten_runs() {
 }
 
 #[test]
-fn a_band_ends_with_its_shortest_run_and_is_ordered() {
-    let runs = Ensemble::embedded().unwrap().simulate(&reference(), HORIZON);
-    let band = Band::of(&[run_of(&[0.1, 0.2, 0.3]), run_of(&[0.2, 0.1])]);
-    assert_eq!(band.results.len(), 2);
-    for (low, high) in Band::of(&runs).results {
+fn a_band_is_as_long_as_asked_and_ordered() {
+    let variants = Variants::simulate(&reference(), Ensemble::embedded().unwrap().members(), HORIZON);
+    let band = Band::of_variants(&variants, HORIZON);
+    assert_eq!(band.results.len(), usize::from(HORIZON) + 1);
+    for (low, high) in band.results.iter().chain(&band.relations) {
         at_least("width of the band", high - low, 0.0);
     }
-    assert_eq!(Band::of(&[]).results.len(), 1);
+    assert_eq!(Band::of(0, 0, |_, _| (0.5, 0.5)).results, [(0.0, 0.0)]);
 }

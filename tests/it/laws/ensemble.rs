@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::sync::LazyLock;
 use std::thread;
 
-use netwerktijd::model::{Band, Ensemble, PARAMETER_COUNT, Parameters, VERSION, Without, simulate};
+use netwerktijd::model::{Band, Ensemble, PARAMETER_COUNT, Parameters, VERSION, Variants, Without, simulate};
 use netwerktijd::scenario::{Case, Scenario};
 use netwerktijd::verdict::sensitivity::{
     Draw, ENSEMBLE_DRAWS, ENSEMBLE_SEED, ENSEMBLE_SIZE, ENSEMBLE_SPREAD, ensemble, ensemble_draws,
@@ -66,13 +66,14 @@ fn the_nominal_line_lies_inside_the_band() {
     for scenario in cases {
         let inputs = scenario.inputs();
         let run = simulate(&inputs, &NOMINAL, HORIZON);
-        let band = Band::of(&SHIPPED.simulate(&inputs, HORIZON));
+        let band = Band::of_variants(&Variants::simulate(&inputs, SHIPPED.members(), HORIZON), HORIZON);
         for month in run.months() {
             let (stocks, index) = (run.at(month), usize::from(month));
             for (value, (low, high)) in
                 [(stocks.relations, band.relations[index]), (stocks.results, band.results[index])]
             {
-                let inside = (low - 1e-9..=high + 1e-9).contains(&value);
+                // The band is run in single precision, and all begin alike.
+                let inside = (low - 1e-6..=high + 1e-6).contains(&value);
                 assert!(inside, "{scenario:?}, month {month}: {value} outside {low} to {high}");
             }
         }
