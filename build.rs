@@ -33,6 +33,10 @@ fn main() -> Result<(), Failure> {
             LANGUAGES.map(|(folder, _)| read(&locales.join(folder).join(format!("{module}.ftl"))));
         write_module(&mut code, &module, &dutch?, &english?)?;
     }
+    if env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
+        // What calls what, which tells where the page can be split.
+        println!("cargo::rustc-link-arg-bin=page=--emit-relocs");
+    }
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("words.rs"), code)?;
     Ok(())

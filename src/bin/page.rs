@@ -1,5 +1,39 @@
-//! Starts the page.
+//! Starts the page, and marks where its pieces begin: each is fetched when it is first wanted.
+//!
+//! **Invariant.** Nothing but a mark calls what is in a piece, or it would be in the main part.
+
+// The marks are functions that another file of Wasm brings, which the compiler cannot look into.
+#![allow(unsafe_code)]
+
+use netwerktijd::ui::piece::{self, Fetching, Map, Piece, Plane, Why};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 fn main() {
-    netwerktijd::ui::mount();
+    netwerktijd::ui::mount(fetch);
+}
+
+fn fetch(piece: Piece) -> Fetching {
+    Box::pin(async move {
+        let came = match piece {
+            Piece::Why => why().await.map(piece::keep_why),
+            Piece::Plane => plane().await.map(piece::keep_plane),
+            Piece::Map => map().await.map(piece::keep_map),
+        };
+        came.is_ok()
+    })
+}
+
+#[wasm_split(why, fallible)]
+fn why() -> Result<&'static Why, SplitLoaderError> {
+    Ok(&piece::WHY)
+}
+
+#[wasm_split(plane, fallible)]
+fn plane() -> Result<&'static Plane, SplitLoaderError> {
+    Ok(&piece::PLANE)
+}
+
+#[wasm_split(map, fallible)]
+fn map() -> Result<&'static Map, SplitLoaderError> {
+    Ok(&piece::MAP)
 }

@@ -10,11 +10,13 @@
 mod browser;
 mod hooks;
 mod part;
+pub mod piece;
 mod root;
 
-/// Puts the page into its place in the document.
-pub fn mount() {
+/// Puts the page into its place in the document; its pieces come by `fetch`.
+pub fn mount(fetch: piece::Fetch) {
     browser::panic_message::install();
+    piece::fetch_by(fetch);
     match browser::page::root_element() {
         Some(place) => yew::Renderer::<root::Root>::with_root(place).render(),
         None => yew::Renderer::<root::Root>::new().render(),

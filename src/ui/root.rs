@@ -5,16 +5,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::browser::{address, page, timing};
-use super::hooks::{use_address, use_announcement, use_keys, use_later, use_play, use_policy_map};
-use super::part::{
-    Figure, Scene, controls, footer, header, map_lengths, map_table, map_tools, networks_key, networks_table,
-    notices, sentences, stations, table, views, why,
+use super::hooks::{
+    Arrival, use_address, use_announcement, use_keys, use_later, use_piece, use_play, use_policy_map,
 };
+use super::part::{
+    Figure, Scene, arrival, controls, footer, header, notices, sentences, stations, table, views,
+};
+use super::piece::{self, Piece};
 use crate::app::{Action, Session, State};
 use crate::exploration::{Exploration, Explorer, LoadError, Pinned, Study};
 use crate::model::Parameters;
-use crate::networks::Networks;
-use crate::policy::{Advice, Around, Grid, Own, is_on_map};
+use crate::policy::{Advice, Grid, is_on_map};
 use crate::scenario::{Control, PINS, Pin, Scenario};
 use crate::text::label::{Place, own_name};
 use crate::text::look::Look;
@@ -80,7 +81,8 @@ fn use_map(
     exploration: Option<&Exploration>,
 ) -> Option<(Rc<Grid>, Rc<Advice>)> {
     let wanted = (state.view == View::Map).then_some((state.scenario, state.goal.outcome));
-    let grid = use_policy_map(explorer, wanted);
+    let code = piece::map();
+    let grid = use_policy_map(explorer, code, wanted);
     let own = state.scenario;
     let pins = exploration.iter().flat_map(|exploration| &exploration.pins);
     let on_map = pins.filter(|pinned| is_on_map(pinned.scenario, own));
@@ -91,19 +93,19 @@ fn use_map(
         let key = (grid.as_ref().map(Rc::as_ptr), axes, state.goal, others);
         use_memo(key, move |(_, axes, goal, others)| {
             let (grid, explorer) = grid.as_ref().zip(explorer.as_ref().as_ref().ok())?;
-            Some(Rc::new(Around::new(grid, *axes, *goal, others, explorer)))
+            Some(Rc::new((code?.around)(grid, *axes, *goal, others, explorer)))
         })
     };
     let here = {
         let explorer = explorer.clone();
-        let key = wanted.map(|_| (own.with(Control::Subsidy, 0), state.goal));
+        let key = code.and(wanted).map(|_| (own.with(Control::Subsidy, 0), state.goal));
         use_memo(key, move |key| {
             let ((own, goal), explorer) = key.zip(explorer.as_ref().as_ref().ok())?;
-            Some(Own::new(own, goal, explorer))
+            Some((code?.own)(own, goal, explorer))
         })
     };
-    let advice = around.as_ref().as_ref().zip(*here).map(|(around, own)| Rc::new(Advice::new(around, &own)));
-    grid.zip(advice)
+    let advice = around.as_ref().as_ref().zip(*here).zip(code);
+    grid.zip(advice.map(|((around, own), code)| Rc::new((code.advice)(around, &own))))
 }
 
 /// The page, or a sentence why there is none.
@@ -121,21 +123,24 @@ pub fn Root() -> Html {
     let replayed = session.replay().map(|replay| replay.from);
     let language = held.language;
     let exploration = use_exploration(&explorer, held, replayed);
+    let coming = use_piece(Piece::of(held.view));
     let networks = {
         let explorer = explorer.clone();
-        use_memo(held.view == View::Networks, move |wanted| {
-            let explorer = explorer.as_ref().as_ref().ok().filter(|_| *wanted)?;
-            Some(Rc::new(Networks::new(explorer.parameters())))
+        let code = piece::plane().filter(|_| held.view == View::Networks);
+        use_memo(code.is_some(), move |_| {
+            let explorer = explorer.as_ref().as_ref().ok()?;
+            Some(Rc::new((code?.made)(explorer.parameters())))
         })
     };
     let map = use_map(&explorer, held, exploration.as_deref());
     let scene = match (held.view, networks.as_ref(), map) {
-        (View::Together, ..) => Scene::Together,
+        (View::Together, ..) if piece::plane().is_some() => Scene::Together,
         (View::Networks, Some(networks), _) => Scene::Networks(networks.clone()),
         (View::Map, _, Some((grid, advice))) => Scene::Map(grid, advice),
         _ => Scene::Time,
     };
-    let now = Told { state: held.clone(), scene: scene.clone(), exploration: exploration.clone() };
+    let here = coming == Arrival::Here;
+    let now = Told { state: held.clone(), scene: scene.clone(), here, exploration: exploration.clone() };
     let told = use_later(&now, Told::at_once);
     let telling = {
         let explorer = explorer.clone();
@@ -165,10 +170,12 @@ pub fn Root() -> Html {
             <div class="column-figure">
                 { notices(language, &held.notices, &dispatch) }
                 { views(held, &dispatch) }
-                if held.view == View::Why {
-                    { why(held, explorer, &exploration, look, &dispatch) }
+                if !here {
+                    { arrival(language, &coming) }
+                } else if let Some(code) = piece::why().filter(|_| held.view == View::Why) {
+                    { (code.view)(held, explorer, &exploration, look, &dispatch) }
                 } else {
-                    if let Scene::Map(..) = &scene { { map_tools(held, &dispatch) } }
+                    if let (Scene::Map(..), Some(code)) = (&scene, piece::map()) { { (code.tools)(held, &dispatch) } }
                     <Figure {language} {scene} look={look.clone()} exploration={Rc::clone(&exploration)}
                         playhead={held.playhead} dispatch={dispatch.clone()} />
                     { telling.below.clone() }
@@ -191,13 +198,15 @@ pub fn Root() -> Html {
 struct Told {
     state: State,
     scene: Scene,
+    /// Whether the code of the view is.
+    here: bool,
     exploration: Option<Rc<Exploration>>,
 }
 
 impl Told {
     /// While it plays there is no hand that waits; another view or language is not a change of the curves.
     fn at_once(before: &Self, now: &Self) -> bool {
-        let of = |told: &Self| (told.state.view, told.state.language);
+        let of = |told: &Self| (told.state.view, told.state.language, told.here);
         now.state.playing || of(before) != of(now)
     }
 }
@@ -213,7 +222,7 @@ struct Telling {
 
 impl Telling {
     fn of(told: &Told, explorer: &Explorer) -> Option<Self> {
-        let Told { state, scene, exploration } = told;
+        let Told { state, scene, exploration, .. } = told;
         let exploration = exploration.as_deref()?;
         let language = state.language;
         let look = look(state, scene, exploration, explorer.parameters());
@@ -222,34 +231,38 @@ impl Telling {
             View::Why => sentences(language, &describe::sentences(language, exploration)),
             _ => sentences(language, &look.sentences),
         };
-        let below = match scene {
-            Scene::Time => stations(language, exploration),
-            Scene::Networks(_) => networks_key(language),
-            Scene::Map(_, advice) => map_lengths(language, advice, exploration),
-            _ => Html::default(),
-        };
-        let twin = match scene {
-            Scene::Time | Scene::Together => table(language, exploration),
-            Scene::Networks(networks) => networks_table(language, networks),
-            Scene::Map(grid, _) => map_table(language, grid, state.goal),
+        let (below, twin) = match scene {
+            Scene::Time => (stations(language, exploration), table(language, exploration)),
+            Scene::Together => (Html::default(), table(language, exploration)),
+            Scene::Networks(networks) => {
+                let code = piece::plane()?;
+                ((code.key)(language), (code.table)(language, networks))
+            }
+            Scene::Map(grid, advice) => {
+                let code = piece::map()?;
+                ((code.lengths)(language, advice, exploration), (code.table)(language, grid, state.goal))
+            }
         };
         let spoken = announcements(state, exploration, &look);
         Some(Self { look, below, sentences: seen, twin, spoken })
     }
 }
 
-/// The words around the figure.
+/// The words around the figure; those of the curves while the piece of another view is on its way.
 fn look(state: &State, scene: &Scene, exploration: &Exploration, parameters: &Parameters) -> Look {
-    let month = f64::from(state.month());
-    match scene {
-        _ if state.view == View::Why => {
-            Look::why(state.language, exploration, parameters, month, state.asked.series)
+    let (language, month) = (state.language, state.month());
+    let look = match (scene, piece::why(), piece::plane(), piece::map()) {
+        (_, Some(code), ..) if state.view == View::Why => {
+            Some((code.look)(language, exploration, parameters, f64::from(month), state.asked.series))
         }
-        Scene::Time => Look::time(state.language, exploration),
-        Scene::Together => Look::together(state.language, exploration),
-        Scene::Networks(networks) => Look::networks(state.language, exploration, networks, state.month()),
-        Scene::Map(_, advice) => Look::map(state.language, exploration, advice),
-    }
+        (Scene::Together, _, Some(code), _) => Some((code.together)(language, exploration)),
+        (Scene::Networks(networks), _, Some(code), _) => {
+            Some((code.networks)(language, exploration, networks, month))
+        }
+        (Scene::Map(_, advice), .., Some(code)) => Some((code.look)(language, exploration, advice)),
+        _ => None,
+    };
+    look.unwrap_or_else(|| Look::time(language, exploration))
 }
 
 /// Moves the focus to the controls. The browser's own jump would change the fragment, which holds the scenario.

@@ -33,6 +33,13 @@ pub fn of_inputs(root: &Path, with: &str) -> Result<u64> {
     Ok(hasher.finish())
 }
 
+/// The fingerprint of a text, short enough for a name.
+pub fn of_text(text: &str) -> u32 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    (hasher.finish() >> 32) as u32
+}
+
 /// The fingerprint of a folder; `None` when it is not there.
 pub fn of_folder(folder: &Path) -> Result<Option<u64>> {
     if !folder.is_dir() {

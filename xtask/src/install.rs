@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use crate::board::Lane;
 use crate::place::Place;
 use crate::release::Releases;
-use crate::tool::{Source, Tool, find_in};
+use crate::tool::{BINDINGS, SPLIT, Source, Tool, find_in};
 use crate::{Result, child};
 
 /// Cargo's settings for tools: they run for a second, so compiling them fast matters more than their speed.
@@ -60,17 +60,18 @@ fn fill(tool: &Tool, partial: &Path, place: &Place, releases: &Releases, lane: &
     Ok(())
 }
 
-/// Writes the package of our own small wasm-bindgen, with the version that is wanted.
+/// Writes the package of our own small wasm-bindgen, with the versions that are wanted.
 fn bindings_package(tool: &Tool, work: &Path) -> Result<PathBuf> {
     let package = work.join("package");
     let manifest = format!(
         "[package]\nname = \"wasm-bindgen\"\nversion = \"{0}\"\nedition = \"2024\"\n\n[[bin]]\nname = \"wasm-bindgen\"\n\
-         path = \"main.rs\"\n\n[dependencies]\nwasm-bindgen-cli-support = \"={0}\"\n\n[workspace]\n",
-        tool.version
+         path = \"main.rs\"\n\n[dependencies]\nwasm-bindgen-cli-support = \"={0}\"\n\
+         wasm_split_cli_support = \"={SPLIT}\"\n\n[workspace]\n",
+        tool.said
     );
     fs::create_dir_all(&package)
         .and_then(|()| fs::write(package.join("Cargo.toml"), manifest))
-        .and_then(|()| fs::write(package.join("main.rs"), include_str!("../bindings/main.rs")))
+        .and_then(|()| fs::write(package.join("main.rs"), BINDINGS))
         .map_err(|error| {
             format!("{} cannot be written ({error}); check its permissions.", package.display())
         })?;

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use crate::board::Lane;
 use crate::child;
-use crate::tool::{BINDGEN_RELEASE, Source, Tool, find_in};
+use crate::tool::{Source, Tool, find_in};
 
 /// Seconds until a page that does not answer counts as not to be reached.
 const CONNECT_SECONDS: &str = "5";
@@ -102,8 +102,7 @@ fn find_below(folder: &Path, program: &str) -> Option<PathBuf> {
 fn archive_path(tool: &Tool) -> Option<String> {
     let (repository, prefix) = match tool.source {
         Source::Cargo { release, .. } => release,
-        Source::Bindings => BINDGEN_RELEASE,
-        Source::Npm => return None,
+        Source::Bindings | Source::Npm => return None,
     };
     let version = &tool.version;
     let machine = (std::env::consts::OS, std::env::consts::ARCH);

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::place::Place;
-use crate::{Result, child, lock_file};
+use crate::{Result, child, fingerprint, lock_file};
 
 /// The version of Trunk that the build is tested with.
 pub const TRUNK: &str = "0.21.14";
@@ -31,7 +31,7 @@ pub enum Source {
         /// Words for `cargo install`.
         words: &'static [&'static str],
     },
-    /// The release archive of `wasm-bindgen-cli`, else our own small program around its library.
+    /// Our own small program around the library of wasm-bindgen, which splits too; it is published nowhere.
     Bindings,
     /// A package of npm.
     Npm,
@@ -64,14 +64,14 @@ pub enum Purpose {
 /// The release pages of wasm-bindgen: the repository, and what stands before the version in a tag.
 pub const BINDGEN_RELEASE: (&str, &str) = ("wasm-bindgen/wasm-bindgen", "");
 
-/// All tools of this purpose.
-pub fn needed(place: &Place, purpose: Purpose) -> Result<[Tool; 3]> {
+/// All tools of this purpose. Of two that bring the same program the first is used.
+pub fn needed(place: &Place, purpose: Purpose) -> Result<Vec<Tool>> {
     let bindgen = lock_file::version_of("wasm-bindgen", &place.root)?;
-    let bindgen = match purpose {
-        Purpose::Building => bindings(bindgen),
-        Purpose::Testing => wasm_bindgen_cli(bindgen),
-    };
-    Ok([trunk(), bindgen, binaryen()])
+    let mut tools = vec![trunk(), bindings(bindgen.clone()), binaryen()];
+    if purpose == Purpose::Testing {
+        tools.push(wasm_bindgen_cli(bindgen));
+    }
+    Ok(tools)
 }
 
 /// Builds the page.
@@ -90,18 +90,26 @@ pub fn trunk() -> Tool {
     }
 }
 
-/// Generates the bindings between Wasm and the browser.
+/// The version of `wasm_split_cli_support`, by which our program splits; it reads what the `wasm_split_helpers` of
+/// `Cargo.lock` mark.
+pub const SPLIT: &str = "0.2.4";
+
+/// The program that splits the Wasm and generates the bindings between it and the browser.
+pub const BINDINGS: &str = include_str!("../bindings/main.rs");
+
+/// Generates the bindings, by our own program. Its text is part of its version, so that a change is installed.
 fn bindings(version: String) -> Tool {
+    let text = fingerprint::of_text(BINDINGS);
     Tool {
-        name: "wasm-bindgen",
-        said: version.clone(),
-        version,
+        name: "wasm-bindgen-split",
+        version: format!("{version}-{SPLIT}-{text:08x}"),
+        said: version,
         programs: &["wasm-bindgen"],
         source: Source::Bindings,
     }
 }
 
-/// The same with the runner of tests in a browser, which costs minutes more where it must be compiled.
+/// The runner of tests in a browser, which costs minutes more where it must be compiled.
 ///
 /// Not `--locked`: the lock file in its package names a crate that has been withdrawn.
 fn wasm_bindgen_cli(version: String) -> Tool {
@@ -141,16 +149,16 @@ impl Tool {
 
     /// The folder with the programs, if the tool is there in the wanted version: in the cache, else on PATH.
     pub fn locate(&self, place: &Place) -> Option<PathBuf> {
-        let mut homes = vec![self.home(place)];
-        if self.source == Source::Bindings {
-            homes.push(place.tool(CLI, &self.version));
-        }
         // Only finished installs carry the final name, so here a look suffices and costs no start of a program.
-        let mut cached = homes.iter().map(|home| self.programs_in(home));
+        let cached = self.programs_in(&self.home(place));
         let complete =
             |folder: &PathBuf| self.programs.iter().all(|program| find_in(folder, program).is_some());
-        if let Some(folder) = cached.find(complete) {
-            return Some(folder);
+        if complete(&cached) {
+            return Some(cached);
+        }
+        // A program of this name on PATH is the usual one, which does not split.
+        if self.source == Source::Bindings {
+            return None;
         }
         let first = on_path(self.programs.first()?)?;
         let folder = first.parent()?.to_owned();
@@ -224,18 +232,27 @@ mod tests {
     }
 
     #[test]
-    fn the_full_program_serves_for_building_too() {
+    fn the_usual_program_does_not_serve_for_splitting() {
         let scratch = crate::scratch::Scratch::new("full");
         let root = scratch.path().to_owned();
         let place = Place { root: root.clone(), target: root.clone(), cache: root };
-        let (small, full) = (bindings("9.9.9".to_owned()), wasm_bindgen_cli("9.9.9".to_owned()));
-        assert_eq!(small.locate(&place), None);
-        let bin = full.programs_in(&full.home(&place));
-        for program in full.programs {
+        let (ours, usual) = (bindings("9.9.9".to_owned()), wasm_bindgen_cli("9.9.9".to_owned()));
+        let bin = usual.programs_in(&usual.home(&place));
+        for program in usual.programs {
             let end = if cfg!(windows) { ".exe" } else { "" };
             scratch.write(bin.join(format!("{program}{end}")), "");
         }
-        assert_eq!(small.locate(&place), Some(bin.clone()));
-        assert_eq!(full.locate(&place), Some(bin));
+        assert_eq!(usual.locate(&place), Some(bin));
+        assert_eq!(ours.locate(&place), None);
+    }
+
+    #[test]
+    fn pieces_are_optimised_by_the_same_words_as_the_main_part() {
+        let page = include_str!("../../www/index.html");
+        let (_, words) = page.split_once("data-wasm-opt-params=\"").expect("the page names them");
+        let words = words.split('"').next().expect("quoted");
+        for word in words.split_whitespace() {
+            assert!(BINDINGS.contains(&format!("\"{word}\"")), "{word}");
+        }
     }
 }

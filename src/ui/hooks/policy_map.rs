@@ -8,37 +8,43 @@ use yew::prelude::*;
 
 use crate::exploration::{Explorer, LoadError};
 use crate::model::LANES;
-use crate::policy::{Grid, Work};
+use crate::policy::Grid;
 use crate::scenario::{Control, Outcome, Scenario};
 use crate::ui::browser::timing;
+use crate::ui::piece::Map;
 
 /// How long a frame may spend on cells, in milliseconds.
 const BUDGET: f64 = 7.0;
 
-/// The map of a scenario; `None` where none is wanted. Style and subsidy of the scenario do not matter: they are the axes.
+/// The map of a scenario; `None` where none is wanted, or its code is not here yet. Style and subsidy of the scenario do not matter: they are the axes.
 ///
 /// A map that takes longer than [`BUDGET`] is shown coarse first and goes on in the next frame.
 #[hook]
 pub fn use_policy_map(
     explorer: &Rc<Result<Explorer, LoadError>>,
+    code: Option<&'static Map>,
     wanted: Option<(Scenario, Outcome)>,
 ) -> Option<Rc<Grid>> {
+    let wanted = code.and(wanted);
     let wanted = wanted
         .map(|(scenario, outcome)| (scenario.with(Control::Style, 0).with(Control::Subsidy, 0), outcome));
     let frame = use_state(|| 0_u32);
     let work = use_memo(wanted, |wanted| {
-        wanted.map(|(scenario, outcome)| RefCell::new(Work::new(scenario, outcome)))
+        let ((scenario, outcome), code) = wanted.zip(code)?;
+        Some(RefCell::new((code.work)(scenario, outcome)))
     });
     let grid = {
         let (work, explorer) = (work.clone(), explorer.clone());
         use_memo((wanted, *frame), move |_| {
             let (work, explorer) = work.as_ref().as_ref().zip(explorer.as_ref().as_ref().ok())?;
-            let mut work = work.try_borrow_mut().ok()?;
+            let (mut work, code) = (work.try_borrow_mut().ok()?, code?);
             timing::measured(timing::MAP, || {
                 let start = timing::now();
-                while !work.step(LANES, explorer.parameters()) && timing::now() - start < BUDGET {}
+                while !(code.step)(&mut work, LANES, explorer.parameters()) && timing::now() - start < BUDGET
+                {
+                }
             });
-            Some(Rc::new(work.grid()))
+            Some(Rc::new((code.grid)(&work)))
         })
     };
     let unfinished = grid.as_ref().as_ref().is_some_and(|grid| !grid.complete);

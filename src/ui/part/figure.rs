@@ -7,10 +7,7 @@ use yew::prelude::*;
 
 use super::sentences::marked;
 use crate::app::Action;
-use crate::chart::{
-    ChartPlan, MapChart, NetworksChart, Target, TimeChart, TogetherChart, map_chart, networks_chart,
-    time_chart, together_chart,
-};
+use crate::chart::{ChartPlan, MapChart, NetworksChart, Target, TimeChart, TogetherChart, time_chart};
 use crate::exploration::Exploration;
 use crate::networks::Networks;
 use crate::policy::{Advice, Grid};
@@ -19,6 +16,7 @@ use crate::text::Language;
 use crate::text::look::Look;
 use crate::ui::browser::{canvas, media, timing};
 use crate::ui::hooks::{FigureSize, use_figure_size, use_theme};
+use crate::ui::piece;
 
 /// What is drawn.
 #[derive(Debug, Clone)]
@@ -166,19 +164,21 @@ fn paint(
     let plan = timing::measured(timing::PLAN, || match scene {
         Scene::Time => {
             let leaders = media::query(COLUMNS).is_some_and(|query| query.matches());
-            time_chart(&TimeChart { exploration, playhead, language, width, height, leaders }, &figure)
+            Some(time_chart(&TimeChart { exploration, playhead, language, width, height, leaders }, &figure))
         }
         Scene::Together => {
-            together_chart(&TogetherChart { exploration, playhead, language, width, height }, &figure)
+            let chart = TogetherChart { exploration, playhead, language, width, height };
+            piece::plane().map(|code| (code.together_chart)(&chart, &figure))
         }
         Scene::Networks(networks) => {
             let chart = NetworksChart { networks, exploration, playhead, language, width, height };
-            networks_chart(&chart, &figure)
+            piece::plane().map(|code| (code.networks_chart)(&chart, &figure))
         }
         Scene::Map(grid, advice) => {
-            map_chart(&MapChart { grid, advice, exploration, language, width, height }, &figure)
+            let chart = MapChart { grid, advice, exploration, language, width, height };
+            piece::map().map(|code| (code.chart)(&chart, &figure))
         }
-    });
+    })?;
     timing::measured(timing::PAINT, || figure.paint(&plan));
     Some(plan)
 }

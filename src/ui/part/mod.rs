@@ -3,6 +3,7 @@
 //! **Why functions.** A part without a state of its own is a function that gives elements. Every component of the
 //! framework costs some kilobytes of Wasm, so only the figure and the stepper, which have state, are components.
 
+mod arrival;
 mod controls;
 mod element;
 mod figure;
@@ -22,6 +23,7 @@ mod table;
 mod views;
 mod why;
 
+pub use arrival::arrival;
 pub use controls::controls;
 pub use figure::{Figure, Scene};
 pub use footer::footer;

@@ -1,0 +1,195 @@
+//! Parts of the page that are fetched when they are first wanted.
+//!
+//! **Flow.** `src/bin/page.rs` marks where each piece begins and gives [`mount`](super::mount) the way to fetch one;
+//! `use_piece` asks for what the view needs; what came is kept here, and called through its table of functions.
+//!
+//! **Invariant.** The main part names no function of a piece but through its table: a direct call would pull the function
+//! and all that it calls into the main part. The byte budgets of `cargo xtask bench --only size` would show it.
+
+use std::pin::Pin;
+use std::sync::OnceLock;
+
+use yew::{Callback, Html};
+
+use super::part;
+use crate::app::{Action, State};
+use crate::chart::{
+    ChartPlan, MapChart, Measure, NetworksChart, TogetherChart, map_chart, networks_chart, together_chart,
+};
+use crate::exploration::{Exploration, Explorer};
+use crate::model::{Parameters, Series};
+use crate::networks::Networks;
+use crate::policy::{Advice, Around, Grid, Own, Work};
+use crate::scenario::{Goal, Outcome, Scenario};
+use crate::text::Language;
+use crate::text::look::Look;
+use crate::view::View;
+
+/// The pieces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Piece {
+    /// The view "Why?".
+    Why,
+    /// The two views of the plane.
+    Plane,
+    /// The policy map.
+    Map,
+}
+
+impl Piece {
+    /// The piece that a view needs beside the main part.
+    #[must_use]
+    pub fn of(view: View) -> Option<Self> {
+        match view {
+            View::Time => None,
+            View::Together | View::Networks => Some(Self::Plane),
+            View::Map => Some(Self::Map),
+            View::Why => Some(Self::Why),
+        }
+    }
+
+    /// Whether it was fetched.
+    #[must_use]
+    pub fn is_here(self) -> bool {
+        match self {
+            Self::Why => why().is_some(),
+            Self::Plane => plane().is_some(),
+            Self::Map => map().is_some(),
+        }
+    }
+}
+
+/// Whether a piece came, in the end.
+pub type Fetching = Pin<Box<dyn Future<Output = bool>>>;
+
+/// The way to fetch a piece.
+pub type Fetch = fn(Piece) -> Fetching;
+
+/// "Why?": the words around it, and the view.
+#[derive(Debug)]
+pub struct Why {
+    /// [`Look::why`]
+    pub look: fn(Language, &Exploration, &Parameters, f64, Series) -> Look,
+    /// `part::why`
+    pub view: fn(&State, &Explorer, &Exploration, &Look, &Callback<Action>) -> Html,
+}
+
+/// The plane: one path, and many networks.
+#[derive(Debug)]
+pub struct Plane {
+    /// [`Look::together`]
+    pub together: fn(Language, &Exploration) -> Look,
+    /// [`together_chart`]
+    pub together_chart: fn(&TogetherChart<'_>, &dyn Measure) -> ChartPlan,
+    /// [`Networks::new`]
+    pub made: fn(&Parameters) -> Networks,
+    /// [`Look::networks`]
+    pub networks: fn(Language, &Exploration, &Networks, i16) -> Look,
+    /// [`networks_chart`]
+    pub networks_chart: fn(&NetworksChart<'_>, &dyn Measure) -> ChartPlan,
+    /// `part::networks_key`
+    pub key: fn(Language) -> Html,
+    /// `part::networks_table`
+    pub table: fn(Language, &Networks) -> Html,
+}
+
+/// The policy map.
+#[derive(Debug)]
+pub struct Map {
+    /// [`Work::new`]
+    pub work: fn(Scenario, Outcome) -> Work,
+    /// [`Work::step`]
+    pub step: fn(&mut Work, usize, &Parameters) -> bool,
+    /// [`Work::grid`]
+    pub grid: fn(&Work) -> Grid,
+    /// [`Around::new`]
+    pub around: fn(&Grid, Scenario, Goal, &[i16], &Explorer) -> Around,
+    /// [`Own::new`]
+    pub own: fn(Scenario, Goal, &Explorer) -> Own,
+    /// [`Advice::new`]
+    pub advice: fn(&Around, &Own) -> Advice,
+    /// [`Look::map`]
+    pub look: fn(Language, &Exploration, &Advice) -> Look,
+    /// [`map_chart`]
+    pub chart: fn(&MapChart<'_>, &dyn Measure) -> ChartPlan,
+    /// `part::map_tools`
+    pub tools: fn(&State, &Callback<Action>) -> Html,
+    /// `part::map_lengths`
+    pub lengths: fn(Language, &Advice, &Exploration) -> Html,
+    /// `part::map_table`
+    pub table: fn(Language, &Grid, Goal) -> Html,
+}
+
+/// The content of the piece; only its mark may name it.
+pub static WHY: Why = Why { look: Look::why, view: part::why };
+
+/// The content of the piece; only its mark may name it.
+pub static PLANE: Plane = Plane {
+    together: Look::together,
+    together_chart,
+    made: Networks::new,
+    networks: Look::networks,
+    networks_chart,
+    key: part::networks_key,
+    table: part::networks_table,
+};
+
+/// The content of the piece; only its mark may name it.
+pub static MAP: Map = Map {
+    work: Work::new,
+    step: Work::step,
+    grid: Work::grid,
+    around: Around::new,
+    own: Own::new,
+    advice: Advice::new,
+    look: Look::map,
+    chart: map_chart,
+    tools: part::map_tools,
+    lengths: part::map_lengths,
+    table: part::map_table,
+};
+
+static FETCH: OnceLock<Fetch> = OnceLock::new();
+static KEPT_WHY: OnceLock<&'static Why> = OnceLock::new();
+static KEPT_PLANE: OnceLock<&'static Plane> = OnceLock::new();
+static KEPT_MAP: OnceLock<&'static Map> = OnceLock::new();
+
+/// Keeps the way to fetch; the first stays.
+pub(super) fn fetch_by(fetch: Fetch) {
+    FETCH.set(fetch).ok();
+}
+
+/// Fetches a piece; `None` where the page was not started by [`mount`](super::mount).
+pub(super) fn fetch(piece: Piece) -> Option<Fetching> {
+    FETCH.get().map(|fetch| fetch(piece))
+}
+
+/// Keeps the piece that came.
+pub fn keep_why(piece: &'static Why) {
+    KEPT_WHY.set(piece).ok();
+}
+
+/// Keeps the piece that came.
+pub fn keep_plane(piece: &'static Plane) {
+    KEPT_PLANE.set(piece).ok();
+}
+
+/// Keeps the piece that came.
+pub fn keep_map(piece: &'static Map) {
+    KEPT_MAP.set(piece).ok();
+}
+
+/// The piece, once it came.
+pub(super) fn why() -> Option<&'static Why> {
+    KEPT_WHY.get().copied()
+}
+
+/// The piece, once it came.
+pub(super) fn plane() -> Option<&'static Plane> {
+    KEPT_PLANE.get().copied()
+}
+
+/// The piece, once it came.
+pub(super) fn map() -> Option<&'static Map> {
+    KEPT_MAP.get().copied()
+}
