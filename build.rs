@@ -1,6 +1,7 @@
-//! Turns the Fluent files in `assets/locales` into typed functions.
+//! Turns the Fluent files in `assets/locales` into typed functions, and into one text a file and language that these read.
 //!
-//! **Invariant.** The page does not compile unless every message exists in both languages with the same arguments, so a
+//! **Flow.** `words.rs` gets a module a file, with a function a message; `words/FILE.LANGUAGE` gets a line a message, in the
+//! form that `src/text/store.rs` fills in. **Invariant.** The page does not compile unless every message exists in both languages with the same arguments, so a
 //! missing word is found here and not by a reader.
 //!
 //! A message without arguments becomes `fn(Language) -> &'static str`, one with a single argument `fn(Language, _) ->
@@ -22,22 +23,25 @@ use fluent_syntax::parser;
 type Messages = BTreeMap<String, Pattern<String>>;
 type Failure = Box<dyn std::error::Error>;
 
-const LANGUAGES: [(&str, &str); 2] = [("nl", "Dutch"), ("en", "English")];
+const LANGUAGES: [&str; 2] = ["nl", "en"];
 
 fn main() -> Result<(), Failure> {
     let locales = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("assets/locales");
     println!("cargo::rerun-if-changed=assets/locales");
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::create_dir_all(out.join("words"))?;
     let mut code = String::new();
     for module in modules(&locales)? {
         let [dutch, english] =
-            LANGUAGES.map(|(folder, _)| read(&locales.join(folder).join(format!("{module}.ftl"))));
-        write_module(&mut code, &module, &dutch?, &english?)?;
+            LANGUAGES.map(|folder| read(&locales.join(folder).join(format!("{module}.ftl"))));
+        for (text, language) in write_module(&mut code, &module, &dutch?, &english?)?.iter().zip(LANGUAGES) {
+            fs::write(out.join("words").join(format!("{module}.{language}")), text)?;
+        }
     }
     if env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
         // What calls what, which tells where the page can be split.
         println!("cargo::rustc-link-arg-bin=page=--emit-relocs");
     }
-    let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("words.rs"), code)?;
     Ok(())
 }
@@ -54,7 +58,7 @@ fn modules(locales: &Path) -> Result<BTreeSet<String>, Failure> {
         }
         Ok(names)
     };
-    let [(dutch, _), (english, _)] = LANGUAGES;
+    let [dutch, english] = LANGUAGES;
     let (dutch, english) = (names(dutch)?, names(english)?);
     match dutch.symmetric_difference(&english).next() {
         Some(odd) => Err(format!("assets/locales: {odd}.ftl exists in one language only").into()),
@@ -83,42 +87,60 @@ fn read(path: &Path) -> Result<Messages, Failure> {
     Ok(messages)
 }
 
+/// Writes the functions of a file, and gives its text in both languages.
 fn write_module(
     code: &mut String,
     module: &str,
     dutch: &Messages,
     english: &Messages,
-) -> Result<(), Failure> {
-    writeln!(code, "/// Words of `{module}.ftl`.\npub mod {module} {{\nuse crate::text::Language;")?;
-    for id in dutch.keys().chain(english.keys()).collect::<BTreeSet<_>>() {
+) -> Result<[String; 2], Failure> {
+    writeln!(
+        code,
+        "/// Words of `{module}.ftl`.\npub mod {module} {{\nuse crate::text::{{Language, store}};"
+    )?;
+    let [in_dutch, in_english] = LANGUAGES
+        .map(|language| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/words/{module}.{language}\"))"));
+    writeln!(code, "static FILE: store::File = store::File::new({in_dutch}, {in_english});")?;
+    let mut texts = [String::new(), String::new()];
+    for (line, id) in dutch.keys().chain(english.keys()).collect::<BTreeSet<_>>().into_iter().enumerate() {
         let pair = dutch.get(id).zip(english.get(id));
         let (dutch, english) = pair.ok_or(format!("{module}.ftl: {id} exists in one language only"))?;
-        write_message(code, id, dutch, english).map_err(|error| format!("{module}.ftl: {id}: {error}"))?;
+        let written = write_message(code, (id, line), dutch, english);
+        let lines = written.map_err(|error| format!("{module}.ftl: {id}: {error}"))?;
+        for (text, message) in texts.iter_mut().zip(lines) {
+            if line > 0 {
+                text.push('\n');
+            }
+            text.push_str(&message);
+        }
     }
     writeln!(code, "}}")?;
-    Ok(())
+    Ok(texts)
 }
 
+/// Writes the function of a message, and gives its line in both languages.
 fn write_message(
     code: &mut String,
-    id: &str,
+    (id, line): (&str, usize),
     dutch: &Pattern<String>,
     english: &Pattern<String>,
-) -> Result<(), Failure> {
+) -> Result<[String; 2], Failure> {
     let arguments = arguments(dutch)?;
     let in_english = self::arguments(english)?;
     if arguments.keys().ne(in_english.keys()) {
         return Err(format!("other arguments in Dutch {arguments:?} than in English {in_english:?}").into());
     }
+    let names: Vec<&str> = arguments.keys().map(String::as_str).collect();
+    let mut lines = [String::new(), String::new()];
+    for (text, pattern) in lines.iter_mut().zip([dutch, english]) {
+        write_pattern(text, pattern, &names)?;
+    }
     let name = id.replace('-', "_");
     writeln!(code, "/// nl: {}", plain(dutch).replace('\n', " "))?;
-    if arguments.is_empty() {
-        writeln!(code, "#[must_use] pub fn {name}(language: Language) -> &'static str {{ match language {{")?;
-        for (pattern, (_, variant)) in [dutch, english].into_iter().zip(LANGUAGES) {
-            writeln!(code, "Language::{variant} => {:?},", plain(pattern))?;
-        }
-        writeln!(code, "}} }}")?;
-        return Ok(());
+    if names.is_empty() {
+        writeln!(code, "#[must_use] pub fn {name}(language: Language) -> &'static str {{")?;
+        writeln!(code, "FILE.line(language, {line}) }}")?;
+        return Ok(lines);
     }
     // A count in one language is a count in both.
     let counted =
@@ -126,17 +148,18 @@ fn write_message(
     let kind = |argument: &str, lifetime: &str| {
         if counted(argument) { "i64".to_owned() } else { format!("&{lifetime}str") }
     };
-    let counts: Vec<String> = arguments.keys().filter(|name| counted(name)).cloned().collect();
-    let names: Vec<&str> = arguments.keys().map(String::as_str).collect();
+    let given = |argument: &&str| {
+        if counted(argument) { format!("&{argument}.to_string()") } else { (*argument).to_owned() }
+    };
+    let given = names.iter().map(given).collect::<Vec<_>>().join(", ");
+    let filled = format!("FILE.filled(language, {line}, &[{given}])");
     if let [only] = names.as_slice() {
+        let kind = kind(only, "");
         writeln!(
             code,
-            "#[must_use] pub fn {name}(language: Language, {only}: {}) -> String {{",
-            kind(only, "")
+            "#[must_use] pub fn {name}(language: Language, {only}: {kind}) -> String {{ {filled} }}"
         )?;
-        write_body(code, dutch, english, &counts)?;
-        writeln!(code, "}}")?;
-        return Ok(());
+        return Ok(lines);
     }
     let lifetime = if names.iter().all(|name| counted(name)) { "" } else { "<'a>" };
     let elided = if lifetime.is_empty() { "" } else { "<'_>" };
@@ -148,28 +171,10 @@ fn write_message(
     writeln!(code, "}}\nimpl {structure}{elided} {{\n/// The message.")?;
     writeln!(
         code,
-        "#[must_use] pub fn text(&self, language: Language) -> String {{ let Self {{ {} }} = *self;",
+        "#[must_use] pub fn text(&self, language: Language) -> String {{ let Self {{ {} }} = *self; {filled} }} }}",
         names.join(", ")
     )?;
-    write_body(code, dutch, english, &counts)?;
-    writeln!(code, "}} }}")?;
-    Ok(())
-}
-
-fn write_body(
-    code: &mut String,
-    dutch: &Pattern<String>,
-    english: &Pattern<String>,
-    counts: &[String],
-) -> Result<(), Failure> {
-    writeln!(code, "let mut text = String::new(); match language {{")?;
-    for (pattern, (_, variant)) in [dutch, english].into_iter().zip(LANGUAGES) {
-        writeln!(code, "Language::{variant} => {{")?;
-        write_pattern(code, pattern, counts)?;
-        writeln!(code, "}}")?;
-    }
-    writeln!(code, "}} text")?;
-    Ok(())
+    Ok(lines)
 }
 
 fn camel(id: &str) -> String {
@@ -179,56 +184,70 @@ fn camel(id: &str) -> String {
     id.split('-').map(capital).collect()
 }
 
-fn write_pattern(code: &mut String, pattern: &Pattern<String>, counts: &[String]) -> Result<(), Failure> {
+// The signs of a line; `src/text/store.rs` reads them. An argument is `ARGUMENT` and its place, a choice is `CHOICE`, the
+// sign of its argument, `KEY` value `THEN` text for each value, `ELSE` text and `END`.
+const CHOICE: char = '\u{1}';
+const KEY: char = '\u{2}';
+const THEN: char = '\u{3}';
+const ELSE: char = '\u{4}';
+const END: char = '\u{5}';
+/// The sign of the first argument; the others follow.
+const ARGUMENT: u8 = 0x0e;
+/// As many as there are signs.
+const ARGUMENTS: usize = 16;
+
+fn write_pattern(text: &mut String, pattern: &Pattern<String>, names: &[&str]) -> Result<(), Failure> {
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => write_text(code, value)?,
-            PatternElement::Placeable { expression } => write_expression(code, expression, counts)?,
+            PatternElement::TextElement { value } => write_text(text, value)?,
+            PatternElement::Placeable { expression } => write_expression(text, expression, names)?,
         }
     }
     Ok(())
 }
 
-fn write_text(code: &mut String, text: &str) -> Result<(), Failure> {
-    let mut characters = text.chars();
-    match (characters.next(), characters.next()) {
-        (Some(only), None) => writeln!(code, "text.push({only:?});")?,
-        _ => writeln!(code, "text.push_str({text:?});")?,
+fn write_text(line: &mut String, text: &str) -> Result<(), Failure> {
+    if text.contains(char::is_control) {
+        return Err(format!("a line break or another sign without a shape in {text:?}").into());
     }
+    line.push_str(text);
     Ok(())
+}
+
+/// The sign of an argument.
+fn sign(name: &str, names: &[&str]) -> Result<char, Failure> {
+    let place = names.iter().position(|known| *known == name).filter(|place| *place < ARGUMENTS);
+    let place = place.ok_or(format!("{name} is one argument too many"))?;
+    Ok(char::from(ARGUMENT + u8::try_from(place)?))
 }
 
 fn write_expression(
-    code: &mut String,
+    text: &mut String,
     expression: &Expression<String>,
-    counts: &[String],
+    names: &[&str],
 ) -> Result<(), Failure> {
     match expression {
-        Expression::Inline(InlineExpression::VariableReference { id }) => {
-            let value =
-                if counts.contains(&id.name) { format!("&{}.to_string()", id.name) } else { id.name.clone() };
-            writeln!(code, "text.push_str({value});")?;
-        }
-        Expression::Inline(InlineExpression::StringLiteral { value }) => {
-            write_text(code, value)?;
-        }
+        Expression::Inline(InlineExpression::VariableReference { id }) => text.push(sign(&id.name, names)?),
+        Expression::Inline(InlineExpression::StringLiteral { value }) => write_text(text, value)?,
         Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
             let counted = variants.iter().any(is_plural);
-            writeln!(code, "match {} {{", id.name)?;
+            text.extend([CHOICE, sign(&id.name, names)?]);
             for variant in variants.iter().filter(|variant| !variant.default) {
-                match &variant.key {
-                    VariantKey::NumberLiteral { value } => writeln!(code, "{value} => {{")?,
-                    VariantKey::Identifier { name } if counted && name == "one" => writeln!(code, "1 => {{")?,
-                    VariantKey::Identifier { name } => writeln!(code, "{name:?} => {{")?,
-                }
-                write_pattern(code, &variant.value, counts)?;
-                writeln!(code, "}}")?;
+                let key = match &variant.key {
+                    VariantKey::NumberLiteral { value } => value,
+                    VariantKey::Identifier { name } if counted && name == "one" => "1",
+                    VariantKey::Identifier { name } => name,
+                };
+                text.push(KEY);
+                write_text(text, key)?;
+                text.push(THEN);
+                write_pattern(text, &variant.value, names)?;
             }
-            writeln!(code, "_ => {{")?;
+            text.push(ELSE);
             if let Some(default) = variants.iter().find(|variant| variant.default) {
-                write_pattern(code, &default.value, counts)?;
+                write_pattern(text, &default.value, names)?;
             }
-            writeln!(code, "}} }}")?;
+            text.push(END);
         }
         other => return Err(format!("not supported: {other:?}").into()),
     }

@@ -15,12 +15,13 @@ pub mod plane;
 pub mod policy;
 pub mod rich;
 pub mod statement;
+pub mod store;
 pub mod why;
 pub mod why_name;
 
 #[allow(clippy::pedantic)]
 pub mod words {
-    //! One function a message, made by `build.rs` from the Fluent files.
+    //! One function a message, made by `build.rs` from the Fluent files; their texts are read by [`super::store`].
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
 

@@ -100,6 +100,8 @@ fn split(mut bindgen: Bindgen, program: &[u8], folder: &Path, name: &str) -> Res
     options.main_out_path = &main;
     options.link_name = LINK;
     let pieces = wasm_split_cli_support::transform(options).map_err(|error| format!("{error:#}"))?;
+    // The table of functions is how the parts call each other.
+    bindgen.keep_lld_exports(true);
     bindgen.input_path(&main).generate(folder).map_err(|error| format!("{error:#}"))?;
 
     let script = folder.join(format!("{name}.js"));
@@ -121,19 +123,23 @@ fn split(mut bindgen: Bindgen, program: &[u8], folder: &Path, name: &str) -> Res
 
 /// The script with the loading of pieces in it: one file less to wait for, and no import of a name without a hash.
 fn joined(script: &str, link: &str) -> Result<String, String> {
-    let import = format!("from \"{LINK}\"");
-    let name = script.lines().find(|line| line.ends_with(&import) || line.ends_with(&format!("{import};")));
-    let line = name.ok_or("the script does not import the loading of pieces.")?;
-    let name =
-        line.split_whitespace().nth(3).ok_or("the script imports the loading of pieces in another way.")?;
     let loaders: Vec<&str> =
         link.split("export const ").skip(1).filter_map(|rest| rest.split_whitespace().next()).collect();
-    let script = replaced(script, line, "")?;
-    let script = replaced(
-        &script,
-        &format!("\"{LINK}\": {name}"),
-        &format!("\"{LINK}\": {{ {} }}", loaders.join(", ")),
-    )?;
+    let loaders = format!("{{ {} }}", loaders.join(", "));
+    let import = format!("from \"{LINK}\"");
+    // One import for each function; each is given all of them.
+    let mut text = script.to_owned();
+    for line in script.lines().filter(|line| line.trim_end_matches(';').ends_with(&import)) {
+        let name = line
+            .split_whitespace()
+            .nth(3)
+            .ok_or("the script imports the loading of pieces in another way.")?;
+        text = replaced(&text, &format!("{line}\n"), "")?;
+        text = replaced(&text, &format!("\"{LINK}\": {name},"), &format!("\"{LINK}\": {loaders},"))?;
+    }
+    if text.contains(&import) || !text.contains(&loaders) {
+        return Err("the script imports the loading of pieces in another way.".to_owned());
+    }
     let (import, link) = link.split_once('\n').ok_or("the loading of pieces is empty.")?;
     if !import.starts_with("import { initSync }") {
         return Err("the loading of pieces begins in another way.".to_owned());
@@ -144,7 +150,7 @@ fn joined(script: &str, link: &str) -> Result<String, String> {
         "WebAssembly.instantiateStreaming(src, imports)",
         "src.then((r) => r.arrayBuffer()).then((b) => WebAssembly.instantiate(b, imports))",
     )?;
-    Ok(script + &link)
+    Ok(text + &link)
 }
 
 /// The text with every occurrence replaced; there must be one.
