@@ -2,7 +2,7 @@
 
 use super::Language;
 use super::label::control_name;
-use super::words::{map, notice, page};
+use super::words::{notice, page};
 use crate::model::VERSION;
 use crate::scenario::{Control, MONTH, Notice};
 
@@ -42,8 +42,8 @@ fn name(language: Language, key: &str) -> String {
     match Control::from_key(key) {
         Some(control) => control_name(language, Some(control)).to_owned(),
         None if key == "lang" => page::language(language).to_owned(),
-        None if key == "goal" => map::goal(language).to_owned(),
-        None if key == "outcome" => map::outcome(language).to_owned(),
+        None if key == "goal" => page::goal(language).to_owned(),
+        None if key == "outcome" => page::outcome(language).to_owned(),
         None if key == "view" => page::views(language).to_owned(),
         None => key.to_owned(),
     }

@@ -11,6 +11,7 @@ use std::sync::OnceLock;
 
 use yew::{Callback, Html};
 
+use super::browser::page;
 use super::part;
 use crate::app::{Action, State};
 use crate::chart::{
@@ -45,6 +46,16 @@ impl Piece {
             View::Together | View::Networks => Some(Self::Plane),
             View::Map => Some(Self::Map),
             View::Why => Some(Self::Why),
+        }
+    }
+
+    /// Its name in the page's HTML.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Why => "why",
+            Self::Plane => "plane",
+            Self::Map => "map",
         }
     }
 
@@ -159,9 +170,11 @@ pub(super) fn fetch_by(fetch: Fetch) {
     FETCH.set(fetch).ok();
 }
 
-/// Fetches a piece; `None` where the page was not started by [`mount`](super::mount).
+/// Fetches a piece and its styles; `None` where the page was not started by [`mount`](super::mount).
 pub(super) fn fetch(piece: Piece) -> Option<Fetching> {
-    FETCH.get().map(|fetch| fetch(piece))
+    let fetch = FETCH.get()?;
+    page::enable_styles(piece.key());
+    Some(fetch(piece))
 }
 
 /// Keeps the piece that came.

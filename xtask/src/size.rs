@@ -21,13 +21,30 @@ pub struct Bytes {
     pub brotli: usize,
 }
 
+/// When a file travels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum When {
+    /// At a first visit.
+    First,
+    /// When the piece of this name is first wanted.
+    Wanted(String),
+    /// Never by itself.
+    Else,
+}
+
 /// One file of the page.
 #[derive(Debug)]
 struct Entry {
     name: String,
     bytes: Bytes,
-    first_visit: bool,
+    when: When,
 }
+
+/// Kilobytes by brotli that a first visit may load, and each piece that comes later. What has no line here may be anything.
+const BUDGETS: [(&str, usize); 4] = [(FIRST, 150), ("map", 30), ("plane", 20), ("why", 40)];
+
+/// The name of a first visit among the pieces.
+const FIRST: &str = "first visit";
 
 /// All files of the page.
 #[derive(Debug)]
@@ -45,15 +62,41 @@ impl Sizes {
         }
         let first = first_visit(&contents);
         let entries = contents.into_iter().map(|(name, bytes)| {
-            let first_visit = first.contains(&name);
-            Ok(Entry { first_visit, bytes: weigh(&bytes)?, name })
+            let when = match piece(&name) {
+                Some(piece) => When::Wanted(piece.to_owned()),
+                None if first.contains(&name) => When::First,
+                None => When::Else,
+            };
+            Ok(Entry { when, bytes: weigh(&bytes)?, name })
         });
         entries.collect::<Result<_>>().map(Self)
     }
 
     /// All that a first visit loads.
     pub fn first_visit(&self) -> Bytes {
-        sum(self.0.iter().filter(|entry| entry.first_visit))
+        sum(self.0.iter().filter(|entry| entry.when == When::First))
+    }
+
+    /// First visit and pieces, each with its sum and its budget.
+    fn parts(&self) -> Vec<(&str, Bytes, Option<usize>)> {
+        let mut names = vec![FIRST];
+        for entry in &self.0 {
+            if let When::Wanted(piece) = &entry.when
+                && !names.contains(&piece.as_str())
+            {
+                names.push(piece);
+            }
+        }
+        let bytes = |name: &str| {
+            sum(self.0.iter().filter(|entry| match &entry.when {
+                When::First => name == FIRST,
+                When::Wanted(piece) => piece == name,
+                When::Else => false,
+            }))
+        };
+        let budget =
+            |name: &str| BUDGETS.iter().find(|(of, _)| *of == name).map(|(_, kilobytes)| kilobytes * 1000);
+        names.into_iter().map(|name| (name, bytes(name), budget(name))).collect()
     }
 
     /// For people: one line a file, `*` for what a first visit loads.
@@ -64,10 +107,21 @@ impl Sizes {
             let _ = writeln!(table, "{name:<52} {:>9} {:>9} {:>9}", bytes.raw, bytes.gzip, bytes.brotli);
         };
         for entry in &self.0 {
-            row(&format!("{} {}", if entry.first_visit { '*' } else { ' ' }, entry.name), entry.bytes);
+            row(
+                &format!("{} {}", if entry.when == When::First { '*' } else { ' ' }, entry.name),
+                entry.bytes,
+            );
         }
-        row("* first visit", self.first_visit());
         row("  everything", sum(self.0.iter()));
+        table.push('\n');
+        for (name, bytes, budget) in self.parts() {
+            let against = budget.map_or_else(String::new, |budget| {
+                let kept = if bytes.brotli <= budget { "kept" } else { "EXCEEDED" };
+                format!("   budget {:>6}  {kept}", budget)
+            });
+            let _ =
+                writeln!(table, "{name:<52} {:>9} {:>9} {:>9}{against}", bytes.raw, bytes.gzip, bytes.brotli);
+        }
         table
     }
 
@@ -80,17 +134,34 @@ impl Sizes {
             let name = entry.name.replace('\\', "\\\\").replace('"', "\\\"");
             format!(
                 "    {{ \"name\": \"{name}\", \"first_visit\": {}, {} }}",
-                entry.first_visit,
+                entry.when == When::First,
                 object(entry.bytes)
             )
         });
         let files: Vec<_> = files.collect();
+        let parts = self.parts().into_iter().map(|(name, bytes, budget)| {
+            let budget = budget.map_or_else(|| "null".to_owned(), |budget| budget.to_string());
+            format!("    {{ \"name\": \"{name}\", \"budget\": {budget}, {} }}", object(bytes))
+        });
+        let parts: Vec<_> = parts.collect();
         format!(
-            "{{\n  \"files\": [\n{}\n  ],\n  \"first_visit\": {{ {} }},\n  \"everything\": {{ {} }}\n}}",
+            "{{\n  \"files\": [\n{}\n  ],\n  \"parts\": [\n{}\n  ],\n  \"first_visit\": {{ {} }},\n  \"everything\": {{ {} }}\n}}",
             files.join(",\n"),
+            parts.join(",\n"),
             object(self.first_visit()),
             object(sum(self.0.iter()))
         )
+    }
+}
+
+/// The piece that a file belongs to: `snippets/NAME-HASH.wasm`. The styles of a piece are named like it.
+fn piece(name: &str) -> Option<&str> {
+    let (piece, _) = name.rsplit_once('-')?;
+    match piece.strip_prefix("snippets/") {
+        // What several pieces share.
+        Some(chunk) if chunk.starts_with("chunk") => Some("shared by pieces"),
+        Some(piece) => Some(piece),
+        None => BUDGETS.iter().map(|(of, _)| *of).find(|of| *of == piece && name.ends_with(".css")),
     }
 }
 
@@ -140,6 +211,8 @@ fn loading_text(name: &str, bytes: &[u8]) -> String {
     if name.ends_with(".html") {
         let tags = text
             .split('<')
+            // A style sheet that is disabled is fetched when it is enabled.
+            .filter(|tag| !tag.contains(" disabled"))
             .filter(|tag| ["link", "script", "img", "meta"].iter().any(|start| tag.starts_with(start)));
         tags.collect()
     } else if name.ends_with(".js") || name.ends_with(".css") {
@@ -159,17 +232,24 @@ mod tests {
         let scratch = Scratch::new("size");
         scratch.write(
             "index.html",
-            "<link href='./app.css'><script src=\"boot.js\"></script><a href='paper.pdf'>x</a>",
+            "<link href='./app.css'><link href='map-1f.css' disabled><script src=\"boot.js\"></script><a href='paper.pdf'>x</a>",
         );
         scratch.write("app.css", "src: url(font.woff2)");
-        scratch.write("boot.js", "import './inner.js'");
-        for name in ["inner.js", "font.woff2", "paper.pdf", "other.html"] {
+        scratch.write("boot.js", "import './inner.js'; later('./snippets/map-2e.wasm')");
+        for name in
+            ["inner.js", "font.woff2", "paper.pdf", "other.html", "map-1f.css", "snippets/map-2e.wasm"]
+        {
             scratch.write(name, "12345");
         }
         let sizes = Sizes::of(scratch.path()).expect("weighed");
-        let first: Vec<_> =
-            sizes.0.iter().filter(|entry| entry.first_visit).map(|entry| entry.name.as_str()).collect();
-        assert_eq!(first, ["app.css", "boot.js", "font.woff2", "index.html", "inner.js"]);
+        let of = |when: &When| -> Vec<&str> {
+            sizes.0.iter().filter(|entry| entry.when == *when).map(|entry| entry.name.as_str()).collect()
+        };
+        assert_eq!(of(&When::First), ["app.css", "boot.js", "font.woff2", "index.html", "inner.js"]);
+        assert_eq!(of(&When::Wanted("map".to_owned())), ["map-1f.css", "snippets/map-2e.wasm"]);
+        let parts = sizes.parts();
+        let parts: Vec<_> = parts.iter().map(|(name, bytes, budget)| (*name, bytes.raw, *budget)).collect();
+        assert_eq!(parts.last(), Some(&("map", 10, Some(30_000))));
     }
 
     #[test]

@@ -2,8 +2,6 @@ describe = Map: the style of the coordinator from left to right, the subsidy in 
 hint = Click in the map or use the arrow keys to choose a position.
 
 ## What is measured, and how much is enough
-outcome = Colour shows
-goal = Goal
 goal-unit = 5 to 90 points
 outcome-results-left = results, 2 years after the subsidy
 outcome-relations-left = relations, 2 years after the subsidy

@@ -2,8 +2,6 @@ describe = Kaart: de stijl van de coördinator van links naar rechts, de subsidi
 hint = Klik in de kaart of gebruik de pijltjestoetsen om een stand te kiezen.
 
 ## What is measured, and how much is enough
-outcome = Kleur toont
-goal = Doel
 goal-unit = 5 tot 90 punten
 outcome-results-left = resultaten, 2 jaar na de subsidie
 outcome-relations-left = relaties, 2 jaar na de subsidie

@@ -33,3 +33,12 @@ pub fn focus(id: &str) {
         element.focus().ok();
     }
 }
+
+/// Lets the styles of a piece of the page be fetched; until then they are named but not asked for.
+pub fn enable_styles(piece: &str) {
+    let selector = ["link[data-piece='", piece, "']"].concat();
+    let link = document().and_then(|document| document.query_selector(&selector).ok().flatten());
+    if let Some(link) = link {
+        link.remove_attribute("disabled").ok();
+    }
+}

@@ -13,7 +13,7 @@ use crate::text::Language;
 use crate::text::label::stop_name;
 use crate::text::number::index;
 use crate::text::policy::{how_sure, lengths, outcome_name};
-use crate::text::words::map;
+use crate::text::words::{map, page};
 
 /// The choice of outcome, and the goal.
 pub fn map_tools(state: &State, dispatch: &Callback<Action>) -> Html {
@@ -29,12 +29,12 @@ pub fn map_tools(state: &State, dispatch: &Callback<Action>) -> Html {
     html! {
         <div class="map-tools">
             <span class="map-tool">
-                <label for="outcome">{ map::outcome(language) }</label>
+                <label for="outcome">{ page::outcome(language) }</label>
                 <select id="outcome" {onchange}>{ for Outcome::ALL.into_iter().map(option) }</select>
             </span>
             <span class="map-tool">
-            <label for="goal-number">{ map::goal(language) }</label>
-            <Stepper {language} spec={&GOAL} name={map::goal(language)} unit={map::goal_unit(language)}
+            <label for="goal-number">{ page::goal(language) }</label>
+            <Stepper {language} spec={&GOAL} name={page::goal(language)} unit={map::goal_unit(language)}
                 value={goal.points} on_set={dispatch.reform(Action::SetGoal)} />
             </span>
         </div>

@@ -114,13 +114,20 @@ impl Page {
         self.settle()
     }
 
-    /// Waits until what was done is on screen.
+    /// Waits until what was done is on screen, also where a piece of the page must be fetched for it.
     ///
     /// # Errors
     /// Those of the driver.
     pub fn settle(&self) -> Result<()> {
-        let frames =
-            "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true), 20)))";
+        let frames = "let waited = false;
+            const look = () => {
+                const coming = !!document.querySelector('.coming:not(.failed)');
+                if (!coming && !waited) return done(true);
+                waited = coming;
+                frames();
+            };
+            const frames = () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(look, 20)));
+            frames();";
         self.session.run_later(frames).map(drop)
     }
 

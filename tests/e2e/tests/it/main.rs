@@ -10,6 +10,7 @@ mod layout;
 mod links;
 mod network;
 mod numbers;
+mod pieces;
 mod policy_map;
 mod start;
 mod time;

@@ -1,0 +1,50 @@
+//! Views that are fetched when they are first wanted: not before, not twice, and readably when they do not come.
+
+use netwerktijd_e2e::page::Page;
+use netwerktijd_e2e::session::Result;
+use serde_json::json;
+
+/// The pieces that were asked for since the last look, by name without hash.
+fn asked(page: &Page) -> Result<Vec<String>> {
+    let addresses = page.session.requests()?;
+    let names = addresses.iter().filter_map(|address| address.split_once("/snippets/"));
+    let mut names: Vec<String> =
+        names.filter_map(|(_, file)| file.split_once('-')).map(|(name, _)| name.to_owned()).collect();
+    names.retain(|name| !name.starts_with("chunk"));
+    Ok(names)
+}
+
+#[test]
+fn a_view_is_fetched_when_it_is_first_wanted_and_once() -> Result<()> {
+    let page = Page::open("")?;
+    assert_eq!(asked(&page)?, Vec::<String>::new());
+    for (view, piece) in
+        [("together", Some("plane")), ("networks", None), ("map", Some("map")), ("why", Some("why"))]
+    {
+        page.click(&format!("#view-{view}"))?;
+        assert_eq!(asked(&page)?, Vec::from_iter(piece.map(str::to_owned)), "{view}");
+        page.click("#view-time")?;
+        page.click(&format!("#view-{view}"))?;
+        assert_eq!(asked(&page)?, Vec::<String>::new(), "{view} again");
+    }
+    assert_eq!(page.session.console()?, Vec::<String>::new());
+    Ok(())
+}
+
+#[test]
+fn a_piece_that_does_not_come_is_said_and_can_be_tried_again() -> Result<()> {
+    let page = Page::open("")?;
+    page.session.devtools("Network.enable", json!({}))?;
+    page.session.devtools("Network.setBlockedURLs", json!({ "urls": ["*/snippets/map-*"] }))?;
+    page.click("#view-map")?;
+    page.session.wait_for("return !!document.querySelector('.failed #again')", &json!(true))?;
+    // The rest of the page goes on.
+    page.click("#view-time")?;
+    page.session.wait_for("return !!document.querySelector('#chart[data-painted]')", &json!(true))?;
+    page.click("#view-map")?;
+    page.session.wait_for("return !!document.querySelector('.failed #again')", &json!(true))?;
+    page.session.devtools("Network.setBlockedURLs", json!({ "urls": [] }))?;
+    page.click("#again")?;
+    page.session.wait_for("return !!document.querySelector('#chart.map[data-painted]')", &json!(true))?;
+    Ok(())
+}
