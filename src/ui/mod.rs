@@ -11,7 +11,9 @@ mod browser;
 mod hooks;
 mod part;
 pub mod piece;
+mod room;
 mod root;
+mod shared;
 
 /// Puts the page into its place in the document; its pieces come by `fetch`.
 pub fn mount(fetch: piece::Fetch) {

@@ -6,22 +6,23 @@ use std::rc::Rc;
 use gloo_render::request_animation_frame;
 use yew::prelude::*;
 
-use crate::exploration::{Explorer, LoadError};
 use crate::model::LANES;
 use crate::policy::Grid;
 use crate::scenario::{Control, Outcome, Scenario};
 use crate::ui::browser::timing;
 use crate::ui::piece::Map;
+use crate::ui::room::Model;
 
 /// How long a frame may spend on cells, in milliseconds.
 const BUDGET: f64 = 7.0;
 
-/// The map of a scenario; `None` where none is wanted, or its code is not here yet. Style and subsidy of the scenario do not matter: they are the axes.
+/// The map of a scenario; `None` where none is wanted, or its code is not here yet. Style and subsidy of the scenario do not
+/// matter: they are the axes.
 ///
 /// A map that takes longer than [`BUDGET`] is shown coarse first and goes on in the next frame.
 #[hook]
 pub fn use_policy_map(
-    explorer: &Rc<Result<Explorer, LoadError>>,
+    explorer: &Model,
     code: Option<&'static Map>,
     wanted: Option<(Scenario, Outcome)>,
 ) -> Option<Rc<Grid>> {
@@ -36,7 +37,7 @@ pub fn use_policy_map(
     let grid = {
         let (work, explorer) = (work.clone(), explorer.clone());
         use_memo((wanted, *frame), move |_| {
-            let (work, explorer) = work.as_ref().as_ref().zip(explorer.as_ref().as_ref().ok())?;
+            let (work, explorer) = work.as_ref().as_ref().zip(Result::as_ref(&explorer).ok())?;
             let (mut work, code) = (work.try_borrow_mut().ok()?, code?);
             timing::measured(timing::MAP, || {
                 let start = timing::now();
