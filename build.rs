@@ -1,8 +1,8 @@
 //! Turns the Fluent files in `assets/locales` into typed functions, and into one text a file and language that these read.
 //!
 //! **Flow.** `words.rs` gets a module a file, with a function a message; `words/FILE.LANGUAGE` gets a line a message, in the
-//! form that `src/text/store.rs` fills in. **Invariant.** The page does not compile unless every message exists in both languages with the same arguments, so a
-//! missing word is found here and not by a reader.
+//! form that `src/text/store.rs` fills in. **Invariant.** The page does not compile unless every message exists in both
+//! languages with the same arguments, so a missing word is found here and not by a reader.
 //!
 //! A message without arguments becomes `fn(Language) -> &'static str`, one with a single argument `fn(Language, _) ->
 //! String`. One with more becomes a struct with those fields and `text(Language)`, so that no two can be swapped.
@@ -20,6 +20,11 @@ use std::{env, fs};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 
+use sign::{ARGUMENT, CHOICE, ELSE, END, KEY, THEN};
+
+#[path = "src/text/sign.rs"]
+mod sign;
+
 type Messages = BTreeMap<String, Pattern<String>>;
 type Failure = Box<dyn std::error::Error>;
 
@@ -28,6 +33,7 @@ const LANGUAGES: [&str; 2] = ["nl", "en"];
 fn main() -> Result<(), Failure> {
     let locales = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("assets/locales");
     println!("cargo::rerun-if-changed=assets/locales");
+    println!("cargo::rerun-if-changed=src/text/sign.rs");
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::create_dir_all(out.join("words"))?;
     let mut code = String::new();
@@ -94,10 +100,8 @@ fn write_module(
     dutch: &Messages,
     english: &Messages,
 ) -> Result<[String; 2], Failure> {
-    writeln!(
-        code,
-        "/// Words of `{module}.ftl`.\npub mod {module} {{\nuse crate::text::{{Language, store}};"
-    )?;
+    writeln!(code, "/// Words of `{module}.ftl`.\npub mod {module} {{")?;
+    writeln!(code, "use crate::text::{{Language, store}};")?;
     let [in_dutch, in_english] = LANGUAGES
         .map(|language| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/words/{module}.{language}\"))"));
     writeln!(code, "static FILE: store::File = store::File::new({in_dutch}, {in_english});")?;
@@ -108,10 +112,7 @@ fn write_module(
         let written = write_message(code, (id, line), dutch, english);
         let lines = written.map_err(|error| format!("{module}.ftl: {id}: {error}"))?;
         for (text, message) in texts.iter_mut().zip(lines) {
-            if line > 0 {
-                text.push('\n');
-            }
-            text.push_str(&message);
+            text.extend([message.as_str(), "\n"]);
         }
     }
     writeln!(code, "}}")?;
@@ -184,18 +185,6 @@ fn camel(id: &str) -> String {
     id.split('-').map(capital).collect()
 }
 
-// The signs of a line; `src/text/store.rs` reads them. An argument is `ARGUMENT` and its place, a choice is `CHOICE`, the
-// sign of its argument, `KEY` value `THEN` text for each value, `ELSE` text and `END`.
-const CHOICE: char = '\u{1}';
-const KEY: char = '\u{2}';
-const THEN: char = '\u{3}';
-const ELSE: char = '\u{4}';
-const END: char = '\u{5}';
-/// The sign of the first argument; the others follow.
-const ARGUMENT: u8 = 0x0e;
-/// As many as there are signs.
-const ARGUMENTS: usize = 16;
-
 fn write_pattern(text: &mut String, pattern: &Pattern<String>, names: &[&str]) -> Result<(), Failure> {
     for element in &pattern.elements {
         match element {
@@ -214,11 +203,11 @@ fn write_text(line: &mut String, text: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The sign of an argument.
-fn sign(name: &str, names: &[&str]) -> Result<char, Failure> {
-    let place = names.iter().position(|known| *known == name).filter(|place| *place < ARGUMENTS);
-    let place = place.ok_or(format!("{name} is one argument too many"))?;
-    Ok(char::from(ARGUMENT + u8::try_from(place)?))
+/// The sign of an argument: below that of a space.
+fn sign_of(name: &str, names: &[&str]) -> Result<char, Failure> {
+    let place = names.iter().position(|known| *known == name).and_then(|place| u8::try_from(place).ok());
+    let sign = place.and_then(|place| ARGUMENT.checked_add(place)).filter(|sign| *sign < b' ');
+    sign.map(char::from).ok_or_else(|| format!("{name} is one argument too many").into())
 }
 
 fn write_expression(
@@ -227,27 +216,29 @@ fn write_expression(
     names: &[&str],
 ) -> Result<(), Failure> {
     match expression {
-        Expression::Inline(InlineExpression::VariableReference { id }) => text.push(sign(&id.name, names)?),
+        Expression::Inline(InlineExpression::VariableReference { id }) => {
+            text.push(sign_of(&id.name, names)?)
+        }
         Expression::Inline(InlineExpression::StringLiteral { value }) => write_text(text, value)?,
         Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
             let counted = variants.iter().any(is_plural);
-            text.extend([CHOICE, sign(&id.name, names)?]);
+            text.extend([char::from(CHOICE), sign_of(&id.name, names)?]);
             for variant in variants.iter().filter(|variant| !variant.default) {
                 let key = match &variant.key {
                     VariantKey::NumberLiteral { value } => value,
                     VariantKey::Identifier { name } if counted && name == "one" => "1",
                     VariantKey::Identifier { name } => name,
                 };
-                text.push(KEY);
+                text.push(char::from(KEY));
                 write_text(text, key)?;
-                text.push(THEN);
+                text.push(char::from(THEN));
                 write_pattern(text, &variant.value, names)?;
             }
-            text.push(ELSE);
+            text.push(char::from(ELSE));
             if let Some(default) = variants.iter().find(|variant| variant.default) {
                 write_pattern(text, &default.value, names)?;
             }
-            text.push(END);
+            text.push(char::from(END));
         }
         other => return Err(format!("not supported: {other:?}").into()),
     }

@@ -14,6 +14,7 @@ pub mod number;
 pub mod plane;
 pub mod policy;
 pub mod rich;
+mod sign;
 pub mod statement;
 pub mod store;
 pub mod why;

@@ -10,14 +10,7 @@
 use std::sync::OnceLock;
 
 use super::Language;
-
-// What `build.rs` writes; see there.
-const CHOICE: u8 = 1;
-const KEY: u8 = 2;
-const THEN: u8 = 3;
-const ELSE: u8 = 4;
-const END: u8 = 5;
-const ARGUMENT: u8 = 0x0e;
+use super::sign::{ARGUMENT, CHOICE, ELSE, END, KEY, THEN};
 
 /// The words of one Fluent file in both languages.
 #[derive(Debug)]
@@ -118,43 +111,5 @@ fn choose<'a>(line: &'a str, arguments: &[&str], text: &mut String) -> &'a str {
         } else {
             fill(part, arguments, &mut String::new())
         };
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn filled(line: &str, arguments: &[&str]) -> String {
-        let mut text = String::new();
-        assert_eq!(fill(line, arguments, &mut text), "");
-        text
-    }
-
-    #[test]
-    fn arguments_stand_where_their_signs_are() {
-        assert_eq!(filled("plain", &[]), "plain");
-        assert_eq!(filled("\u{f} é \u{e}.", &["one", "two"]), "two é one.");
-    }
-
-    #[test]
-    fn a_choice_takes_the_part_of_its_value_else_the_last() {
-        let line = "a \u{1}\u{e}\u{2}1\u{3}\u{f} month\u{2}2\u{3}pair\u{4}\u{e} months\u{5}!";
-        assert_eq!(filled(line, &["1", "one"]), "a one month!");
-        assert_eq!(filled(line, &["2", "x"]), "a pair!");
-        assert_eq!(filled(line, &["7", "x"]), "a 7 months!");
-    }
-
-    #[test]
-    fn a_choice_may_stand_within_a_choice() {
-        let line = "\u{1}\u{e}\u{2}a\u{3}A\u{1}\u{f}\u{2}b\u{3}B\u{4}C\u{5}D\u{4}E\u{5}F";
-        assert_eq!(filled(line, &["a", "b"]), "ABDF");
-        assert_eq!(filled(line, &["a", "x"]), "ACDF");
-        assert_eq!(filled(line, &["x", "b"]), "EF");
-    }
-
-    #[test]
-    fn what_is_filled_in_is_not_read_again() {
-        assert_eq!(filled("\u{e}", &["\u{e}\u{1}"]), "\u{e}\u{1}");
     }
 }

@@ -117,7 +117,7 @@ fn split(mut bindgen: Bindgen, program: &[u8], folder: &Path, name: &str) -> Res
         fs::write(&place, bytes).map_err(|error| cannot(&place, &error))?;
         text = replaced(&text, &format!("\"./{stem}.wasm\""), &format!("\"./{FOLDER}/{file}\""))?;
     }
-    fs::write(&script, text).map_err(|error| cannot(&script, &error))?;
+    fs::write(&script, bare(&text)).map_err(|error| cannot(&script, &error))?;
     fs::remove_dir_all(&work).map_err(|error| cannot(&work, &error))
 }
 
@@ -160,6 +160,24 @@ fn replaced(text: &str, from: &str, to: &str) -> Result<String, String> {
     } else {
         Err(format!("`{from}` is not in the script."))
     }
+}
+
+/// The script without indents, empty lines and lines of comment; as it is where a text goes over several lines.
+fn bare(script: &str) -> String {
+    if script.lines().any(|line| line.matches('`').count() % 2 == 1) {
+        return script.to_owned();
+    }
+    let mut text = String::new();
+    let mut comment = false;
+    for line in script.lines().map(str::trim) {
+        comment |= line.starts_with("/*");
+        if !(comment || line.is_empty() || line.starts_with("//")) {
+            text.push_str(line);
+            text.push('\n');
+        }
+        comment &= !line.ends_with("*/");
+    }
+    text
 }
 
 /// The piece, made small; as it is where the optimiser is not there.

@@ -1,4 +1,6 @@
-//! Elements by a function, for drawings and tables: `html!` writes the making of each one out anew, at half a kilobyte.
+//! Elements by a function: `html!` writes the making of each one out anew, at half a kilobyte.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 use yew::virtual_dom::{VTag, VText};
@@ -9,12 +11,34 @@ pub type Attributes<'a> = &'a [(&'static str, &'a str)];
 /// An element with its attributes and what is in it.
 #[inline(never)]
 pub fn element(tag: &'static str, attributes: Attributes<'_>, children: Vec<Html>) -> Html {
+    made(tag, attributes, children).into()
+}
+
+fn made(tag: &'static str, attributes: Attributes<'_>, children: Vec<Html>) -> VTag {
     let mut made = VTag::new(tag);
     for (name, value) in attributes {
         made.add_attribute(name, (*value).to_owned());
     }
     made.add_children(children);
+    made
+}
+
+/// An element that does something when it is pressed.
+#[inline(never)]
+pub fn pressed(
+    tag: &'static str,
+    attributes: Attributes<'_>,
+    onclick: Callback<MouseEvent>,
+    children: Vec<Html>,
+) -> Html {
+    let mut made = made(tag, attributes, children);
+    made.add_listener(Rc::new(yew::html::onclick::Wrapper::new(onclick)));
     made.into()
+}
+
+/// The value of an attribute that is true or false.
+pub fn flag(on: bool) -> &'static str {
+    if on { "true" } else { "false" }
 }
 
 /// An element that holds a text.

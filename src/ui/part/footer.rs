@@ -2,26 +2,31 @@
 
 use yew::prelude::*;
 
+use super::element::{element, said};
 use crate::text::Language;
 use crate::text::words::page;
 
 /// The footer; `variants` is how many sets of parameters the band is made of.
 pub fn footer(language: Language, variants: usize) -> Html {
-    html! {
-        <footer class="foot">
-            <p class="caveat"><b>{ page::caveat(language) }</b></p>
-            <details id="about">
-                <summary>{ page::about(language) }</summary>
-                <p>{ page::about_text(language) }</p>
-                <p>{ page::about_cases(language) }</p>
-                <p>{ page::about_results(language) }</p>
-                <p>{ page::about_band(language, &variants.to_string()) }</p>
-                <h2>{ page::about_source(language) }</h2>
-                <p>{ page::source_thesis(language) }</p>
-                <p>{ page::source_article(language) }</p>
-                <p>{ page::about_privacy(language) }</p>
-            </details>
-            <p class="basis">{ page::basis(language) }</p>
-        </footer>
-    }
+    let plain = |tag: &'static str, text: &str| said(tag, &[], text);
+    let about = vec![
+        plain("summary", page::about(language)),
+        plain("p", page::about_text(language)),
+        plain("p", page::about_cases(language)),
+        plain("p", page::about_results(language)),
+        plain("p", &page::about_band(language, &variants.to_string())),
+        plain("h2", page::about_source(language)),
+        plain("p", page::source_thesis(language)),
+        plain("p", page::source_article(language)),
+        plain("p", page::about_privacy(language)),
+    ];
+    element(
+        "footer",
+        &[("class", "foot")],
+        vec![
+            element("p", &[("class", "caveat")], vec![plain("b", page::caveat(language))]),
+            element("details", &[("id", "about")], about),
+            said("p", &[("class", "basis")], page::basis(language)),
+        ],
+    )
 }

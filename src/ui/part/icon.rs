@@ -2,13 +2,23 @@
 
 use yew::prelude::*;
 
+use super::element::element;
+
 fn icon(path: &'static str, filled: bool) -> Html {
     let (fill, stroke) = if filled { ("currentColor", "none") } else { ("none", "currentColor") };
-    html! {
-        <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-            <path d={path} {fill} {stroke} stroke-width="1.6" />
-        </svg>
-    }
+    let path = [("d", path), ("fill", fill), ("stroke", stroke), ("stroke-width", "1.6")];
+    element(
+        "svg",
+        &[
+            ("class", "icon"),
+            ("viewBox", "0 0 16 16"),
+            ("width", "16"),
+            ("height", "16"),
+            ("aria-hidden", "true"),
+            ("focusable", "false"),
+        ],
+        vec![element("path", &path, Vec::new())],
+    )
 }
 
 pub fn reset() -> Html {

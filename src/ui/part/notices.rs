@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::element::{element, pressed, said};
 use super::icon;
 use crate::app::Action;
 use crate::scenario::Notice;
@@ -20,20 +21,23 @@ pub fn notices(language: Language, notices: &[Notice], dispatch: &Callback<Actio
     let heading = if whole { notice::heading_model(language) } else { notice::heading(language) };
     let rest = i64::try_from(notices.len().saturating_sub(SHOWN)).unwrap_or(i64::MAX);
     // The region is always there, so that what appears in it is announced.
-    html! {
-        <div class="notice-region" role="status">
-            if !notices.is_empty() {
-                <div class="notice" id="notice">
-                    <p><b>{ heading }</b></p>
-                    <ul>
-                        { for notices.iter().take(SHOWN).map(|n| html! { <li>{ sentence(language, n) }</li> }) }
-                        if rest > 0 { <li>{ notice::more(language, rest) }</li> }
-                    </ul>
-                    <button type="button" class="icon-button" {onclick} aria-label={notice::dismiss(language)}>
-                        { icon::close() }
-                    </button>
-                </div>
-            }
-        </div>
+    let mut parts = Vec::new();
+    if !notices.is_empty() {
+        let mut lines: Vec<Html> =
+            notices.iter().take(SHOWN).map(|about| said("li", &[], &sentence(language, about))).collect();
+        if rest > 0 {
+            lines.push(said("li", &[], &notice::more(language, rest)));
+        }
+        let close = [("type", "button"), ("class", "icon-button"), ("aria-label", notice::dismiss(language))];
+        parts.push(element(
+            "div",
+            &[("class", "notice"), ("id", "notice")],
+            vec![
+                element("p", &[], vec![said("b", &[], heading)]),
+                element("ul", &[], lines),
+                pressed("button", &close, onclick, vec![icon::close()]),
+            ],
+        ));
     }
+    element("div", &[("class", "notice-region"), ("role", "status")], parts)
 }

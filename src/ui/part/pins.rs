@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::controls::step;
+use super::element::{element, flag, pressed, said, words};
 use super::icon;
 use super::stations::dash;
 use crate::app::{Action, State};
@@ -27,17 +28,17 @@ pub fn pin_this(state: &State, dispatch: &Callback<Action>) -> Html {
 pub fn pins(state: &State, dispatch: &Callback<Action>) -> Html {
     let language = state.language;
     let all = dispatch.reform(|_| Action::UnpinAll);
-    html! {
-        <div class="pins" role="group" aria-label={page::pinned_to(language)}>
-            { for state.pins.iter().enumerate().map(|(place, pin)| line(state, place, pin, dispatch)) }
-            if state.pins.is_empty() {
-                <p class="pin-line">{ page::pin_none(language) }</p>
-            }
-            if state.pins.len() > 1 {
-                <button type="button" class="quiet" id="unpin-all" onclick={all}>{ page::unpin_all(language) }</button>
-            }
-        </div>
+    let mut parts: Vec<Html> =
+        state.pins.iter().enumerate().map(|(place, pin)| line(state, place, pin, dispatch)).collect();
+    if state.pins.is_empty() {
+        parts.push(said("p", &[("class", "pin-line")], page::pin_none(language)));
     }
+    if state.pins.len() > 1 {
+        let attributes = [("type", "button"), ("class", "quiet"), ("id", "unpin-all")];
+        parts.push(pressed("button", &attributes, all, vec![words(page::unpin_all(language))]));
+    }
+    let group = [("class", "pins"), ("role", "group"), ("aria-label", page::pinned_to(language))];
+    element("div", &group, parts)
 }
 
 fn line(state: &State, place: usize, pin: &Pin, dispatch: &Callback<Action>) -> Html {
@@ -53,16 +54,27 @@ fn line(state: &State, place: usize, pin: &Pin, dispatch: &Callback<Action>) -> 
     let shown = state.scenario == pin.scenario;
     let letting_go = page::unpin_name(language, &name);
     let showing = page::recall_name(language, &name);
+    let show = [
+        ("type", "button"),
+        ("class", "icon-button"),
+        ("title", showing.as_str()),
+        ("aria-label", &showing),
+        ("aria-disabled", flag(shown)),
+    ];
+    let close = [
+        ("type", "button"),
+        ("class", "icon-button unpin"),
+        ("title", letting_go.as_str()),
+        ("aria-label", &letting_go),
+    ];
     html! {
         <p class="pin-line" key={place}>
             { dash(place, 30) }
             <span>{ page::pinned_is(language) }</span>
             <input class="pin-name" id={format!("pin-name-{number}")} value={name} maxlength="24" autocomplete="off"
                 aria-label={page::pin_name(language, &number)} onchange={rename} />
-            <button type="button" class="icon-button" title={showing.clone()} aria-label={showing}
-                aria-disabled={shown.to_string()} onclick={recall}>{ icon::show() }</button>
-            <button type="button" class="icon-button unpin" title={letting_go.clone()} aria-label={letting_go}
-                onclick={unpin}>{ icon::close() }</button>
+            { pressed("button", &show, recall, vec![icon::show()]) }
+            { pressed("button", &close, unpin, vec![icon::close()]) }
         </p>
     }
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::element::{element, said};
 use crate::scenario::{Control, ControlSpec, SUBSIDY_MARKS, StyleStop};
 use crate::text::Language;
 use crate::text::label::stop_name;
@@ -29,54 +30,54 @@ const CROWDED: f64 = 0.075;
 /// The scale of one control.
 pub fn scale(language: Language, spec: &ControlSpec, value: i16, pinned: &[(i16, String)]) -> Html {
     let ticks = ticks(language, spec, value);
-    let rows = if ticks.iter().any(|tick| tick.second.is_some()) { "two" } else { "one" };
-    html! {
-        <svg class={classes!("scale", rows)} aria-hidden="true" focusable="false">
-            if spec.control.is_some() && value != spec.default {
-                <line class="default" x1={percent(spec, spec.default)} x2={percent(spec, spec.default)} y1="-18" y2="-8" />
-            }
-            { for pinned.iter().filter(|(pinned, _)| *pinned != value).map(|(pinned, mark)| html! {
-                <>
-                <circle class="pinned" cx={percent(spec, *pinned)} cy="-13" r="8" />
-                <text class="pinned-letter" x={percent(spec, *pinned)} y="-9" text-anchor="middle">{ mark.clone() }</text>
-                </>
-            }) }
-            { for ticks.iter().map(|tick| draw(spec, tick)) }
-        </svg>
+    let class = if ticks.iter().any(|tick| tick.second.is_some()) { "scale two" } else { "scale one" };
+    let mut marks = Vec::new();
+    if spec.control.is_some() && value != spec.default {
+        marks.push(line("default", &percent(spec, spec.default), "-18", "-8"));
     }
+    for (pinned, mark) in pinned.iter().filter(|(pinned, _)| *pinned != value) {
+        let x = percent(spec, *pinned);
+        let place = [("class", "pinned"), ("cx", x.as_str()), ("cy", "-13"), ("r", "8")];
+        marks.push(element("circle", &place, Vec::new()));
+        marks.push(text("pinned-letter", &x, "-9", "middle", mark));
+    }
+    for tick in &ticks {
+        draw(spec, tick, &mut marks);
+    }
+    element("svg", &[("class", class), ("aria-hidden", "true"), ("focusable", "false")], marks)
+}
+
+fn line(class: &str, x: &str, from: &str, to: &str) -> Html {
+    element("line", &[("class", class), ("x1", x), ("x2", x), ("y1", from), ("y2", to)], Vec::new())
+}
+
+fn text(class: &str, x: &str, y: &str, anchor: &str, text: &str) -> Html {
+    said("text", &[("class", class), ("x", x), ("y", y), ("text-anchor", anchor)], text)
 }
 
 fn percent(spec: &ControlSpec, value: i16) -> String {
     // In hundredths of a percent, whole: that is all a screen can show.
     let hundredths = (spec.place(value) * 10_000.0).round() as i64;
-    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
+    let (whole, rest) = (hundredths / 100, hundredths % 100);
+    let zero = if rest < 10 { ".0" } else { "." };
+    [&whole.to_string(), zero, &rest.to_string(), "%"].concat()
 }
 
-fn draw(spec: &ControlSpec, tick: &Tick) -> Html {
+fn draw(spec: &ControlSpec, tick: &Tick, marks: &mut Vec<Html>) {
     let x = percent(spec, tick.value);
-    let anchor = match tick.value {
-        low if tick.word && low == spec.low => "start",
-        high if tick.word && high == spec.high => "end",
-        _ => "middle",
+    let (anchor, class) = match (tick.value, tick.now) {
+        (low, false) if tick.word && low == spec.low => ("start", "end-low"),
+        (low, true) if tick.word && low == spec.low => ("start", "now end-low"),
+        (high, false) if tick.word && high == spec.high => ("end", "end-high"),
+        (high, true) if tick.word && high == spec.high => ("end", "now end-high"),
+        (_, now) => ("middle", if now { "now" } else { "" }),
     };
-    let end = match anchor {
-        "start" => "end-low",
-        "end" => "end-high",
-        _ => "",
-    };
-    let drop = if tick.first.is_empty() { "19" } else { "5" };
-    html! {
-        <>
-        <line class="tick" x1={x.clone()} x2={x.clone()} y1="0" y2={drop} />
-        if !tick.first.is_empty() {
-            <text class={classes!(tick.now.then_some("now"), end)} x={x.clone()} y="18" text-anchor={anchor}>
-                { tick.first.clone() }
-            </text>
-        }
-        if let Some(second) = &tick.second {
-            <text class={classes!(tick.now.then_some("now"))} x={x} y="33" text-anchor="middle">{ second.clone() }</text>
-        }
-        </>
+    marks.push(line("tick", &x, "0", if tick.first.is_empty() { "19" } else { "5" }));
+    if !tick.first.is_empty() {
+        marks.push(text(class, &x, "18", anchor, &tick.first));
+    }
+    if let Some(second) = &tick.second {
+        marks.push(text(if tick.now { "now" } else { "" }, &x, "33", "middle", second));
     }
 }
 

@@ -2,27 +2,25 @@
 
 use yew::prelude::*;
 
+use super::element::{element, said, words};
 use crate::text::Language;
 use crate::text::rich::{Kind, Span, spans};
 use crate::text::words::page;
 
 /// The sentences.
 pub fn sentences(language: Language, sentences: &[String]) -> Html {
-    html! {
-        <section class="say" aria-labelledby="see">
-            <h2 id="see" class="eyebrow">{ page::see(language) }</h2>
-            { for sentences.iter().map(|text| html! { <p>{ marked(text) }</p> }) }
-        </section>
-    }
+    let mut parts = vec![said("h2", &[("id", "see"), ("class", "eyebrow")], page::see(language))];
+    parts.extend(sentences.iter().map(|text| element("p", &[], vec![marked(text)])));
+    element("section", &[("class", "say"), ("aria-labelledby", "see")], parts)
 }
 
 /// A sentence with its marks as elements.
 pub fn marked(text: &str) -> Html {
     let part = |span: Span| match span.kind {
-        Kind::Plain => html! { span.text },
-        Kind::Strong => html! { <b>{ span.text }</b> },
-        Kind::Relations => html! { <b class="of-relations">{ span.text }</b> },
-        Kind::Results => html! { <b class="of-results">{ span.text }</b> },
+        Kind::Plain => words(&span.text),
+        Kind::Strong => said("b", &[], &span.text),
+        Kind::Relations => said("b", &[("class", "of-relations")], &span.text),
+        Kind::Results => said("b", &[("class", "of-results")], &span.text),
     };
     spans(text).into_iter().map(part).collect()
 }

@@ -3,6 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::element::{element, flag, pressed, said};
 use super::icon;
 use super::scale::scale;
 use super::stepper::Stepper;
@@ -55,14 +56,15 @@ pub fn slider(slider: Slider) -> Html {
         })
     };
     let end = instead_of_reset.unwrap_or_else(|| reset(language, spec, value, &on_set));
+    let head = vec![
+        said("label", &[("for", spec.key)], name),
+        said("span", &[("class", "value-words")], &value_beside(language, spec, value)),
+        html! { <Stepper {language} {spec} {value} {on_set} /> },
+        end,
+    ];
     html! {
         <div class="control" id={format!("control-{}", spec.key)} key={spec.key} {onpointerdown} {onfocusout}>
-            <div class="control-head">
-                <label for={spec.key}>{ name }</label>
-                <span class="value-words">{ value_beside(language, spec, value) }</span>
-                <Stepper {language} {spec} {value} {on_set} />
-                { end }
-            </div>
+            { element("div", &[("class", "control-head")], head) }
             <input type="range" id={spec.key} min={spec.low.to_string()} max={spec.high.to_string()} step="1"
                 value={value.to_string()} aria-valuetext={value_words(language, spec, value)} {oninput} {onkeydown} />
             { scale(language, spec, value, &pinned) }
@@ -85,8 +87,12 @@ fn reset(language: Language, spec: &ControlSpec, value: i16, on_set: &Callback<i
     let name = control_name(language, spec.control);
     let label = control::Reset { name, value: &default.to_string() }.text(language);
     let idle = value == default;
-    html! {
-        <button type="button" class="icon-button" title={label.clone()} aria-label={label} {onclick}
-            aria-disabled={idle.to_string()}>{ icon::reset() }</button>
-    }
+    let attributes = [
+        ("type", "button"),
+        ("class", "icon-button"),
+        ("title", label.as_str()),
+        ("aria-label", &label),
+        ("aria-disabled", flag(idle)),
+    ];
+    pressed("button", &attributes, onclick, vec![icon::reset()])
 }

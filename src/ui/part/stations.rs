@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::element::{element, said, words};
 use crate::chart::dash_of;
 use crate::exploration::{Exploration, Pinned};
 use crate::model::{Outcomes, Station};
@@ -19,14 +20,12 @@ pub fn stations(language: Language, exploration: &Exploration) -> Html {
         ("end", page::station_end(language), |outcomes| outcomes.subsidy_end),
         ("later", page::station_later(language), |outcomes| outcomes.two_years_later),
     ];
-    html! {
-        <section class="stations" aria-label={page::stations(language)}>
-            <dl>
-                { for moments.into_iter().map(|(id, name, moment)| station(language, exploration, id, name, moment)) }
-            </dl>
-            { key(language, exploration) }
-        </section>
-    }
+    let of = moments.into_iter().map(|(id, name, moment)| station(language, exploration, id, name, moment));
+    element(
+        "section",
+        &[("class", "stations"), ("aria-label", page::stations(language))],
+        vec![element("dl", &[], of.collect()), key(language, exploration)],
+    )
 }
 
 fn station(
@@ -40,70 +39,95 @@ fn station(
     let beside = |value: fn(&Station) -> f64| -> Html {
         let of_pin = |pinned: &Pinned| {
             let (ours, theirs) = (index(value(&own)), index(value(&moment(&pinned.outcomes))));
-            html! {
-                <span class="beside">
-                    { pinned_name(language, pinned, Place::Short) }{ " " }<b>{ theirs }</b>{ " " }
-                    <span class="hidden">{ page::difference(language) }</span>
-                    <small>{ " " }{ page::difference_is(language, &signed(ours - theirs)) }</small>
-                </span>
-            }
+            let difference = page::difference_is(language, &signed(ours - theirs));
+            element(
+                "span",
+                &[("class", "beside")],
+                vec![
+                    words(&pinned_name(language, pinned, Place::Short)),
+                    words(" "),
+                    said("b", &[], &theirs.to_string()),
+                    words(" "),
+                    said("span", &[("class", "hidden")], page::difference(language)),
+                    element("small", &[], vec![words(" "), words(&difference)]),
+                ],
+            )
         };
         exploration.pins.iter().map(of_pin).collect()
     };
-    html! {
-        <div class={classes!("station", (exploration.pins.len() > 1).then_some("many"))} id={format!("station-{id}")}>
-            <dt>
-                { name }
-                <span class="month">{ page::station_month(language, &own.month.to_string()) }</span>
-            </dt>
-            <dd class="main">
-                <span class="square" aria-hidden="true"></span>
-                <b class="big" data-value="results">{ index(own.stocks.results) }</b>
-                <span class="words">
-                    <span class="of-results">{ page::results(language) }</span>
-                    { beside(|station| station.stocks.results) }
-                </span>
-            </dd>
-            <dd class="second">
-                <span class="round" aria-hidden="true"></span>
-                <span class="of-relations">
-                    { format!("{} ", page::relations(language)) }
-                    <b data-value="relations">{ index(own.stocks.relations) }</b>
-                </span>
-                { beside(|station| station.stocks.relations) }
-            </dd>
-        </div>
-    }
+    let class = if exploration.pins.len() > 1 { "station many" } else { "station" };
+    let month = page::station_month(language, &own.month.to_string());
+    let sign = |class: &str| element("span", &[("class", class), ("aria-hidden", "true")], Vec::new());
+    let results = [("class", "big"), ("data-value", "results")];
+    let main = vec![
+        sign("square"),
+        said("b", &results, &index(own.stocks.results).to_string()),
+        element(
+            "span",
+            &[("class", "words")],
+            vec![
+                said("span", &[("class", "of-results")], page::results(language)),
+                beside(|station| station.stocks.results),
+            ],
+        ),
+    ];
+    let relations = vec![
+        words(page::relations(language)),
+        words(" "),
+        said("b", &[("data-value", "relations")], &index(own.stocks.relations).to_string()),
+    ];
+    let second = vec![
+        sign("round"),
+        element("span", &[("class", "of-relations")], relations),
+        beside(|station| station.stocks.relations),
+    ];
+    element(
+        "div",
+        &[("class", class), ("id", &["station-", id].concat())],
+        vec![
+            element("dt", &[], vec![words(name), said("span", &[("class", "month")], &month)]),
+            element("dd", &[("class", "main")], main),
+            element("dd", &[("class", "second")], second),
+        ],
+    )
 }
 
 /// What band and broken lines mean.
 fn key(language: Language, exploration: &Exploration) -> Html {
-    html! {
-        <ul class="key">
-            <li>
-                <svg viewBox="0 0 30 14" width="30" height="14" aria-hidden="true" focusable="false">
-                    <rect class="band" width="30" height="14" /><path class="line" d="M0 7H30" />
-                </svg>
-                { page::key_band(language) }
-            </li>
-            { for exploration.pins.iter().map(|pinned| html! {
-                <li>
-                    { dash(pinned.place, 30) }
-                    { page::key_ghost(language, &pinned_name(language, pinned, Place::Middle)) }
-                </li>
-            }) }
-        </ul>
-    }
+    let band = vec![
+        element("rect", &[("class", "band"), ("width", "30"), ("height", "14")], Vec::new()),
+        element("path", &[("class", "line"), ("d", "M0 7H30")], Vec::new()),
+    ];
+    let mut items = vec![element("li", &[], vec![drawing("30", band), words(page::key_band(language))])];
+    items.extend(exploration.pins.iter().map(|pinned| {
+        let name = page::key_ghost(language, &pinned_name(language, pinned, Place::Middle));
+        element("li", &[], vec![dash(pinned.place, 30), words(&name)])
+    }));
+    element("ul", &[("class", "key")], items)
+}
+
+/// A drawing of this width beside words.
+fn drawing(width: &str, children: Vec<Html>) -> Html {
+    let box_of = ["0 0 ", width, " 14"].concat();
+    element(
+        "svg",
+        &[
+            ("viewBox", &box_of),
+            ("width", width),
+            ("height", "14"),
+            ("aria-hidden", "true"),
+            ("focusable", "false"),
+        ],
+        children,
+    )
 }
 
 /// A piece of the line of a pinned scenario.
 pub fn dash(place: usize, width: u16) -> Html {
-    let path = format!("M0 7H{width}");
+    let width = width.to_string();
+    let path = ["M0 7H", &width].concat();
     let (on, off) = dash_of(place);
-    html! {
-        <svg viewBox={format!("0 0 {width} 14")} width={width.to_string()} height="14" aria-hidden="true"
-            focusable="false">
-            <path class="ghost" stroke-dasharray={format!("{on} {off}")} d={path} />
-        </svg>
-    }
+    let dashes = [on.to_string(), off.to_string()].join(" ");
+    let line = [("class", "ghost"), ("stroke-dasharray", dashes.as_str()), ("d", &path)];
+    drawing(&width, vec![element("path", &line, Vec::new())])
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::element::{element, said, table as element_table, words};
 use crate::exploration::{Exploration, HORIZON, Study};
 use crate::text::Language;
 use crate::text::label::{Place, own_name, pinned_name};
@@ -15,36 +16,39 @@ pub fn table(language: Language, exploration: &Exploration) -> Html {
     columns.extend(
         exploration.pins.iter().map(|pinned| (pinned_name(language, pinned, Place::Short), &*pinned.study)),
     );
-    let head = columns.iter().flat_map(|(name, _)| {
-        [page::relations_start(language), page::results_start(language)].map(|what| {
-            html! { <th scope="col">{ page::TableOf { what, name }.text(language) }</th> }
-        })
+    let named = columns.iter().flat_map(|(name, _)| {
+        [page::relations_start(language), page::results_start(language)]
+            .map(|what| page::TableOf { what, name }.text(language))
     });
+    let named: Vec<String> = named.collect();
+    let mut heads = vec![page::table_month(language)];
+    heads.extend(named.iter().map(String::as_str));
     let end = exploration.own.outcomes.subsidy_end.month;
     let months = (0..=HORIZON).filter(|month| month % 12 == 0 || *month == end);
     let row = |month: u16| {
-        let cells = columns.iter().flat_map(|(_, study)| {
-            let stocks = study.run.at(month);
-            [stocks.relations, stocks.results].map(|value| html! { <td>{ index(value) }</td> })
-        });
-        html! {
-            <tr data-month={month.to_string()}>
-                <th scope="row">
-                    if month == end { <span class="event">{ page::table_event_end(language) }{ " " }</span> }
-                    { month }
-                </th>
-                { for cells }
-            </tr>
+        let number = month.to_string();
+        let mut head = Vec::new();
+        if month == end {
+            let event = vec![words(page::table_event_end(language)), words(" ")];
+            head.push(element("span", &[("class", "event")], event));
         }
+        head.push(words(&number));
+        let mut cells = vec![element("th", &[("scope", "row")], head)];
+        for (_, study) in &columns {
+            let stocks = study.run.at(month);
+            cells.extend(
+                [stocks.relations, stocks.results].map(|value| said("td", &[], &index(value).to_string())),
+            );
+        }
+        element("tr", &[("data-month", &number)], cells)
     };
-    html! {
-        <details class="table" id="table">
-            <summary>{ page::table(language) }</summary>
-            <table>
-                <caption>{ page::table_caption(language) }</caption>
-                <thead><tr><th scope="col">{ page::table_month(language) }</th>{ for head }</tr></thead>
-                <tbody>{ for months.map(row) }</tbody>
-            </table>
-        </details>
-    }
+    let rows = months.map(row).collect();
+    element(
+        "details",
+        &[("class", "table"), ("id", "table")],
+        vec![
+            said("summary", &[], page::table(language)),
+            element_table("", page::table_caption(language), &heads, rows),
+        ],
+    )
 }

@@ -83,12 +83,10 @@ fn what_was_made_of_the_files_holds_every_message_and_no_brace() {
         let structure = format!("pub struct {camel}");
         assert!(WORDS.contains(&function) || WORDS.contains(&structure), "{name}");
     }
-    let literals = WORDS
-        .lines()
-        .filter(|line| !line.starts_with("///"))
-        .flat_map(|line| line.split('"').skip(1).step_by(2));
-    for literal in literals {
-        assert!(!literal.contains(['{', '}', '$']), "{literal:?}");
+    let folder = concat!(env!("OUT_DIR"), "/words");
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        assert!(!text.contains(['{', '}', '$']), "{text:?}");
     }
 }
 

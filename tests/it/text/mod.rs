@@ -7,4 +7,5 @@ mod numbers;
 mod rich;
 mod sentences;
 mod statements;
+mod store;
 mod why;
