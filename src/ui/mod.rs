@@ -14,6 +14,8 @@ mod room;
 mod root;
 mod shared;
 
+pub use browser::backend::Backend;
+
 /// Puts the page into its place in the document.
 pub fn mount() {
     browser::panic_message::install();

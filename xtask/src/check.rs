@@ -12,12 +12,11 @@ use crate::workbench::{Workbench, count};
 use crate::{Result, child, dist, engines, kernels, setup, tally};
 
 /// What the core must be without: crates of the browser and of the command.
-const NOT_IN_CORE: [&str; 10] = [
+const NOT_IN_CORE: [&str; 9] = [
     "yew",
     "web-sys",
     "js-sys",
     "wasm-bindgen",
-    "plotters-canvas",
     "clap",
     "rayon",
     "indicatif",

@@ -65,8 +65,8 @@ impl<'a> Backend<'a> {
         Self { context, fill: None, stroke: None, width: 0, font: None, anchor: None, discs: None }
     }
 
-    /// Ends the path of the discs.
-    fn settle(&mut self) {
+    /// Draws what waits to be drawn.
+    pub fn settle(&mut self) {
         if let Some(look) = self.discs.take() {
             self.finish(look);
         }

@@ -2,7 +2,6 @@
 
 use std::cell::{Cell, RefCell};
 
-use plotters_backend::DrawingBackend;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, window};
 
@@ -93,7 +92,7 @@ impl Figure {
         }
         let mut backend = Backend::new(context);
         paint(marks, &mut backend, Scale::canvas(self.ratio), &self.palette, Typeface(&self.family)).ok();
-        backend.present().ok();
+        backend.settle();
     }
 }
 

@@ -15,11 +15,15 @@ use crate::ui::room::Model;
 /// How long a frame may spend on cells, in milliseconds.
 const BUDGET: f64 = 7.0;
 
+/// A whole map in less than this leaves time for what follows from it.
+const QUICK: f64 = 5.0;
+
 /// The map of a scenario; `None` where none is wanted. Style and subsidy of the scenario do not matter: they are the axes.
 ///
-/// A map that takes longer than [`BUDGET`] is shown coarse first and goes on in the next frame.
+/// A map that takes longer than [`BUDGET`] is shown coarse first and goes on in the next frame. Gives with it whether the
+/// machine is so fast that there is time left in this frame.
 #[hook]
-pub fn use_policy_map(explorer: &Model, wanted: Option<(Scenario, Outcome)>) -> Option<Rc<Grid>> {
+pub fn use_policy_map(explorer: &Model, wanted: Option<(Scenario, Outcome)>) -> Option<(Rc<Grid>, bool)> {
     let wanted = wanted
         .map(|(scenario, outcome)| (scenario.with(Control::Style, 0).with(Control::Subsidy, 0), outcome));
     let frame = use_state(|| 0_u32);
@@ -31,14 +35,15 @@ pub fn use_policy_map(explorer: &Model, wanted: Option<(Scenario, Outcome)>) -> 
         use_memo((wanted, *frame), move |_| {
             let (work, explorer) = work.as_ref().as_ref().zip(Result::as_ref(&explorer).ok())?;
             let mut work = work.try_borrow_mut().ok()?;
-            timing::measured(timing::MAP, || {
+            let took = timing::measured(timing::MAP, || {
                 let start = timing::now();
                 while !work.step(LANES, explorer.parameters()) && timing::now() - start < BUDGET {}
+                timing::now() - start
             });
-            Some(Rc::new(work.grid()))
+            Some((Rc::new(work.grid()), took < QUICK))
         })
     };
-    let unfinished = grid.as_ref().as_ref().is_some_and(|grid| !grid.complete);
+    let unfinished = grid.as_ref().as_ref().is_some_and(|(grid, _)| !grid.complete);
     let (setter, next) = (frame.setter(), frame.wrapping_add(1));
     use_effect_with((wanted, *frame, unfinished), move |(.., unfinished)| {
         let asked = unfinished.then(|| request_animation_frame(move |_| setter.set(next)));
