@@ -20,7 +20,7 @@ pub struct Refused;
 
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the canvas refuses")
+        fmt::Debug::fmt(self, f)
     }
 }
 

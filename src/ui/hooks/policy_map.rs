@@ -13,10 +13,10 @@ use crate::ui::browser::timing;
 use crate::ui::room::Model;
 
 /// How long a frame may spend on cells, in milliseconds.
-const BUDGET: f64 = 7.0;
+const BUDGET: f64 = 5.0;
 
 /// A whole map in less than this leaves time for what follows from it.
-const QUICK: f64 = 5.0;
+const QUICK: f64 = 4.5;
 
 /// The map of a scenario; `None` where none is wanted. Style and subsidy of the scenario do not matter: they are the axes.
 ///

@@ -120,7 +120,7 @@ impl Page {
     /// Those of the driver.
     pub fn settle(&self) -> Result<()> {
         let frames =
-            "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true), 20)))";
+            "let left = 5; const next = () => left-- ? requestAnimationFrame(next) : setTimeout(() => done(true), 20); next()";
         self.session.run_later(frames).map(drop)
     }
 
