@@ -77,22 +77,24 @@ impl Networks {
     pub fn at(&self, month: f64) -> impl Iterator<Item = (Kind, Place)> {
         let month = month.clamp(0.0, HORIZON.into());
         let (whole, part) = (month.floor() as u16, month.fract());
-        let lanes = self.runs.iter().flat_map(|run| (0..LANES).map(move |lane| (run, lane)));
-        self.kinds.iter().zip(lanes).map(move |(kind, (run, lane))| {
-            let (now, next) = (run.at(lane, whole), run.at(lane, whole + 1));
-            let between = |from: f32, to: f32| f64::from(from) + part * f64::from(to - from);
-            (*kind, (between(now.relations, next.relations), between(now.results, next.results)))
-        })
+        let places = self.runs.iter().flat_map(move |run| {
+            let ([from, up_from], [to, up_to]) = (run.both(whole), run.both(whole + 1));
+            let across = from.into_iter().zip(to);
+            across.zip(up_from.into_iter().zip(up_to))
+        });
+        let between = move |(from, to): (f32, f32)| f64::from(from) + part * f64::from(to - from);
+        self.kinds.iter().zip(places).map(move |(kind, (x, y))| (*kind, (between(x), between(y))))
     }
 
     /// How relations and results go together at a moment.
     #[must_use]
     pub fn trend(&self, month: f64) -> Trend {
         let count = self.kinds.len().max(1) as f64;
-        let mean = |read: fn(Place) -> f64| self.at(month).map(|(_, place)| read(place)).sum::<f64>() / count;
+        let places: Vec<Place> = self.at(month).map(|(_, place)| place).collect();
+        let mean = |read: fn(&Place) -> f64| places.iter().map(read).sum::<f64>() / count;
         let (relations, results) = (mean(|place| place.0), mean(|place| place.1));
         let (mut across, mut up, mut both) = (0.0, 0.0, 0.0);
-        for (_, (x, y)) in self.at(month) {
+        for (x, y) in places {
             let (dx, dy) = (x - relations, y - results);
             across += dx * dx;
             up += dy * dy;

@@ -8,7 +8,7 @@ use netwerktijd::chart::{Palette, Scale, TableMeasure, TimeChart, Typeface, pain
 use netwerktijd::exploration::{Exploration, Explorer, Pinned};
 use netwerktijd::language::Language;
 use netwerktijd::scenario::{Case, Pin, Scenario};
-use plotters_canvas::CanvasBackend;
+use netwerktijd::ui::Backend;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
@@ -57,9 +57,10 @@ fn a_plan_leaves_ink_on_a_canvas_of_every_density() {
         let empty = canvas.to_data_url().expect("a canvas of our own can be read");
         let fine = 1.0 / Scale::STEPS;
         context.set_transform(fine, 0.0, 0.0, fine, 0.0, 0.0).expect("a transform");
-        let mut backend = CanvasBackend::with_canvas_object(canvas.clone()).expect("a backend");
+        let mut backend = Backend::new(&canvas, &context).expect("a canvas with a context");
         let typeface = Typeface("sans-serif");
-        paint(&plan, &mut backend, Scale::canvas(ratio), &Palette::light(), typeface).expect("a drawing");
+        paint(&plan.marks, &mut backend, Scale::canvas(ratio), &Palette::light(), typeface).expect("a drawing");
+        backend.settle();
         let painted = canvas.to_data_url().expect("a canvas of our own can be read");
         // Text, lines and bands take far more room than an even surface.
         assert!(painted.len() > empty.len() + 5_000, "ratio {ratio}: {} bytes", painted.len());

@@ -206,6 +206,9 @@ pub struct ChartPlan {
     pub height: f64,
     /// What to draw, in order.
     pub marks: Vec<Mark>,
+    /// How many of the first marks make the ground: it stays as it is while the playhead moves, and is many marks, so that
+    /// a picture of it pays.
+    pub ground: usize,
     /// The part of the figure where the data lies.
     pub plot: Area,
     /// What a pointer on it takes hold of.

@@ -67,19 +67,19 @@ pub struct Typeface<'a>(pub &'a str);
 /// the same and cost twice as much, and letters are the dearest thing on a canvas.
 const RIM: [Point; 4] = [(1.5, 1.5), (-1.5, 1.5), (-1.5, -1.5), (1.5, -1.5)];
 
-/// Paints a plan.
+/// Paints the marks of a plan.
 ///
 /// # Errors
 /// Those of the backend.
 pub fn paint<B: DrawingBackend>(
-    plan: &ChartPlan,
+    marks: &[Mark],
     backend: &mut B,
     scale: Scale,
     palette: &Palette,
     typeface: Typeface<'_>,
 ) -> Result<(), Error<B>> {
     let mut painter = Painter { backend, scale, palette, typeface };
-    plan.marks.iter().try_for_each(|mark| painter.mark(mark))
+    marks.iter().try_for_each(|mark| painter.mark(mark))
 }
 
 /// The chart as an SVG document with real text.
@@ -89,7 +89,7 @@ pub fn svg(plan: &ChartPlan, palette: &Palette, typeface: Typeface<'_>, title: &
     let (width, height) = (size(plan.width), size(plan.height));
     let mut text = String::new();
     let mut backend = SVGBackend::with_string(&mut text, (width, height));
-    let painted = paint(plan, &mut backend, Scale::svg(), palette, typeface).and_then(|()| backend.present());
+    let painted = paint(&plan.marks, &mut backend, Scale::svg(), palette, typeface).and_then(|()| backend.present());
     drop(backend);
     debug_assert!(painted.is_ok(), "writing to a string cannot fail");
     // The backend writes its own size; ours is that of the view box divided by the steps.

@@ -53,19 +53,26 @@ impl Placer {
         along: impl Fn(&Label) -> Option<Area>,
         measure: &dyn Measure,
     ) -> Option<Label> {
-        let (_, label, area) = candidates
-            .into_iter()
-            .filter_map(|label| {
-                let area = label.area(measure).grown(MARGIN);
-                let free = self.is_free(&area);
-                let brought = along(&label);
-                let covers = |point: &Point| {
-                    area.contains(*point) || brought.is_some_and(|brought| brought.contains(*point))
-                };
-                let covered = self.curves.iter().filter(|point| covers(point)).count();
-                free.then_some((covered, label, area))
-            })
-            .min_by_key(|(covered, ..)| *covered)?;
+        let mut best: Option<(usize, Label, Area)> = None;
+        for label in candidates {
+            let area = label.area(measure).grown(MARGIN);
+            if !self.is_free(&area) {
+                continue;
+            }
+            let brought = along(&label);
+            let covers = |point: &&Point| {
+                area.contains(**point) || brought.is_some_and(|brought| brought.contains(**point))
+            };
+            let covered = self.curves.iter().filter(covers).count();
+            if best.as_ref().is_none_or(|(least, ..)| covered < *least) {
+                best = Some((covered, label, area));
+            }
+            // None can be better.
+            if covered == 0 {
+                break;
+            }
+        }
+        let (_, label, area) = best?;
         self.taken.push(area);
         Some(label)
     }

@@ -46,9 +46,15 @@ const QUICK_WIN_START: f64 = 4.0;
 /// Whether any ramp is under way between two months, so that the drive may change there.
 #[inline]
 pub(super) fn changes(from: f64, to: f64, inputs: &Inputs, p: &Parameters) -> bool {
+    let subsidy = inputs.subsidy;
+    (subsidy < to && from < subsidy + p.w_f) || changes_otherwise(from, to, inputs, p)
+}
+
+/// Whether any ramp but that of the end of the subsidy is under way between two months.
+#[inline]
+pub(super) fn changes_otherwise(from: f64, to: f64, inputs: &Inputs, p: &Parameters) -> bool {
     let within = |start: f64, width: f64| start < to && from < start + width;
     within(0.0, p.w_f)
-        || within(inputs.subsidy, p.w_f)
         || within(inputs.style_switch, SWITCH_MONTHS)
         || within(inputs.focus_shift, SWITCH_MONTHS)
         || within(inputs.pulse_start, PULSE_MONTHS + SWITCH_MONTHS)
@@ -114,8 +120,20 @@ impl Drive {
     #[must_use]
     #[inline]
     pub(super) fn with(month: f64, inputs: &Inputs, p: &Parameters, switches: impl Switches) -> Self {
-        let style = inputs.style
-            + (inputs.later_style - inputs.style) * ramp(month, inputs.style_switch, SWITCH_MONTHS);
+        let style = style_at(month, inputs);
+        Self::of(month, &Manner::of(style, inputs, p, switches), inputs, p, switches)
+    }
+
+    /// The drive at `month` of a coordinator that works in this manner then.
+    #[inline]
+    pub(super) fn of(
+        month: f64,
+        manner: &Manner,
+        inputs: &Inputs,
+        p: &Parameters,
+        switches: impl Switches,
+    ) -> Self {
+        let Manner { pull, take_over, share } = *manner;
         let pulse = ramp(month, inputs.pulse_start, SWITCH_MONTHS)
             - ramp(month, inputs.pulse_start + PULSE_MONTHS, SWITCH_MONTHS);
         let focus = inputs.focus
@@ -123,12 +141,6 @@ impl Drive {
             + inputs.pulse_height * pulse;
         // The paid coordinator gets going, and winds down after the subsidy.
         let at_work = ramp(month, 0.0, p.w_f) * (1.0 - ramp(month, inputs.subsidy, p.w_f));
-        let pull = style * (1.0 + p.h_a) / (style + p.h_a);
-        let (style_2, half_2) = (style * style, p.c_x * p.c_x);
-        let (style_6, half_6) = (style_2 * style_2 * style_2, half_2 * half_2 * half_2);
-        let take_over = if switches.on(Mechanism::TakeOver) { style_6 / (style_6 + half_6) } else { 0.0 };
-        let moved = inputs.execution;
-        let share = take_over + (1.0 - take_over) * moved.max(0.0) + take_over * moved.min(0.0);
         let legitimacy = 1.0 - p.iota * (1.0 - inputs.independence) * pull * at_work;
         let win = ramp(month, QUICK_WIN_START, SWITCH_MONTHS)
             - ramp(month, QUICK_WIN_START + PULSE_MONTHS, SWITCH_MONTHS);
@@ -140,6 +152,64 @@ impl Drive {
             focus: focus.clamp(0.0, 1.0),
             pressure: p.k_p * inputs.pressure * at_work,
             quick_win: inputs.quick_win * win,
+        }
+    }
+}
+
+/// What follows from a style alone. Its divisions cost more than all the rest of a drive.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Manner {
+    /// How much the coordinator stimulates, 0 to 1.
+    pull: f64,
+    /// How much it takes over, 0 to 1.
+    take_over: f64,
+    /// Share of the work that it does itself while it is at work, 0 to 1.
+    share: f64,
+}
+
+impl Manner {
+    #[inline]
+    pub(super) fn of(style: f64, inputs: &Inputs, p: &Parameters, switches: impl Switches) -> Self {
+        let pull = style * (1.0 + p.h_a) / (style + p.h_a);
+        let (style_2, half_2) = (style * style, p.c_x * p.c_x);
+        let (style_6, half_6) = (style_2 * style_2 * style_2, half_2 * half_2 * half_2);
+        let take_over = if switches.on(Mechanism::TakeOver) { style_6 / (style_6 + half_6) } else { 0.0 };
+        let moved = inputs.execution;
+        let share = take_over + (1.0 - take_over) * moved.max(0.0) + take_over * moved.min(0.0);
+        Self { pull, take_over, share }
+    }
+}
+
+/// The style at `month`, between the first and the later one.
+#[inline]
+fn style_at(month: f64, inputs: &Inputs) -> f64 {
+    inputs.style + (inputs.later_style - inputs.style) * ramp(month, inputs.style_switch, SWITCH_MONTHS)
+}
+
+/// The manners before and after the style is switched: all there are but for the months of the switch.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Manners {
+    before: (f64, Manner),
+    after: (f64, Manner),
+}
+
+impl Manners {
+    pub(super) fn of(inputs: &Inputs, p: &Parameters) -> Self {
+        let at = |month: f64| {
+            let style = style_at(month, inputs);
+            (style, Manner::of(style, inputs, p, AllOn))
+        };
+        Self { before: at(inputs.style_switch), after: at(inputs.style_switch + SWITCH_MONTHS) }
+    }
+
+    /// The drive at `month`, to the bit that of [`Drive::at`].
+    #[inline]
+    pub(super) fn drive(&self, month: f64, inputs: &Inputs, p: &Parameters) -> Drive {
+        let style = style_at(month, inputs);
+        let known = [&self.before, &self.after].into_iter().find(|(of, _)| *of == style);
+        match known {
+            Some((_, manner)) => Drive::of(month, manner, inputs, p, AllOn),
+            None => Drive::of(month, &Manner::of(style, inputs, p, AllOn), inputs, p, AllOn),
         }
     }
 }

@@ -3,7 +3,7 @@
 //! **Invariant.** Every lane gives the bits that [`simulate_single`] gives for its network alone, and differs from the run in
 //! double precision and half months by less than 1e-3.
 
-use super::drive::changes;
+use super::drive::{Manners, changes_otherwise};
 use super::integrate::runge_kutta;
 use super::number::{LANES, Side};
 use super::{AllOn, Drive, Inputs, NEVER, Number, Parameters, Stocks};
@@ -30,6 +30,15 @@ impl Many {
             routine: read(x.routine),
             results: read(x.results),
         })
+    }
+}
+
+impl Many {
+    /// Relations and results of all networks in a month; beyond the end, those of the last month.
+    #[must_use]
+    pub fn both(&self, month: u16) -> [[f32; LANES]; 2] {
+        let there = self.months.get(usize::from(month)).or(self.months.last());
+        there.map_or([[0.0; LANES]; 2], |x| [x.relations.to_array(), x.results.to_array()])
     }
 }
 
@@ -73,24 +82,47 @@ pub fn simulate_lengths(
 
 /// Eight networks on their way.
 struct Lanes<'a> {
-    lanes: [(Inputs, &'a Parameters); LANES],
+    lanes: [(Inputs, &'a Parameters, Manners); LANES],
     /// The parameters of all.
     p: Parameters<Side>,
+    /// The months in which a drive may change, but for the ends of the subsidies.
+    busy: [bool; KNOWN],
+    /// From the end of the first subsidy until the last coordinator has stopped, in months.
+    ending: (f64, f64),
 }
+
+/// For so many months it is kept whether a drive may change.
+const KNOWN: usize = 128;
 
 impl<'a> Lanes<'a> {
     fn new(inputs: &[Inputs; LANES], parameters: [&'a Parameters; LANES]) -> Self {
         let p = Parameters::side_by_side(parameters);
         let mut inputs = inputs.iter();
-        let lanes = parameters.map(|p| (inputs.next().copied().unwrap_or_default().clamped(), p));
-        Self { lanes, p }
+        let lanes = parameters.map(|p| {
+            let inputs = inputs.next().copied().unwrap_or_default().clamped();
+            (inputs, p, Manners::of(&inputs, p))
+        });
+        let busy = std::array::from_fn(|month| {
+            let month = month as f64;
+            lanes.iter().any(|(inputs, p, _)| changes_otherwise(month, month + STEP, inputs, p))
+        });
+        let mut made = Self { lanes, p, busy, ending: (0.0, 0.0) };
+        made.set_ending();
+        made
     }
 
     /// Sets the length of every subsidy.
     fn fund(&mut self, months: f64) {
-        for (inputs, _) in &mut self.lanes {
+        for (inputs, ..) in &mut self.lanes {
             inputs.subsidy = months;
         }
+        self.set_ending();
+    }
+
+    fn set_ending(&mut self) {
+        let first = self.lanes.iter().fold(f64::INFINITY, |first, (x, ..)| first.min(x.subsidy));
+        let last = self.lanes.iter().fold(0.0_f64, |last, (x, p, _)| last.max(x.subsidy + p.w_f));
+        self.ending = (first, last);
     }
 
     fn run(&self, months: u16) -> Many {
@@ -102,7 +134,7 @@ impl<'a> Lanes<'a> {
     /// Month 0, with room for the rest.
     fn begin(&self, months: u16) -> Many {
         let start = |read: fn(&Stocks) -> f64| {
-            Side::new(self.lanes.each_ref().map(|(x, _)| read(&Stocks::initial(x)) as f32))
+            Side::new(self.lanes.each_ref().map(|(x, ..)| read(&Stocks::initial(x)) as f32))
         };
         let mut run = Many { months: Vec::with_capacity(usize::from(months) + 1) };
         run.months.push(Stocks {
@@ -116,12 +148,19 @@ impl<'a> Lanes<'a> {
     }
 
     fn drive(&self, month: f64) -> Drive<Side> {
-        Drive::side_by_side(&self.lanes.each_ref().map(|(inputs, p)| Drive::at(month, inputs, p)))
+        let of = |(inputs, p, manners): &(Inputs, &Parameters, Manners)| manners.drive(month, inputs, p);
+        Drive::side_by_side(&self.lanes.each_ref().map(of))
     }
 
-    /// Whether any drive may change between two months.
-    fn changes(&self, from: f64, to: f64) -> bool {
-        self.lanes.iter().any(|(inputs, p)| changes(from, to, inputs, p))
+    /// Whether any drive may change in the month that begins here.
+    fn changes(&self, month: usize) -> bool {
+        let from = month as f64;
+        let (first, last) = self.ending;
+        let known = self.busy.get(month).copied();
+        (first < from + STEP && from < last)
+            || known.unwrap_or_else(|| {
+                self.lanes.iter().any(|(inputs, p, _)| changes_otherwise(from, from + STEP, inputs, p))
+            })
     }
 
     /// Runs on to a month.
@@ -132,7 +171,7 @@ impl<'a> Lanes<'a> {
         for month in begun..usize::from(months) {
             let t = month as f64;
             // In nine months of ten nothing changes for any of them.
-            if self.changes(t, t + STEP) {
+            if self.changes(month) {
                 let (middle, end) = (self.drive(t + STEP / 2.0), self.drive(t + STEP));
                 x = runge_kutta(x, Side::of(STEP), [&now, &middle, &end], &self.p, AllOn);
                 now = end;

@@ -1,8 +1,8 @@
 //! What follows from a map and a goal: at which styles some length of the subsidy is enough, and from which length on.
 
-use super::cells::{column, variants};
+use super::cells::column;
 use super::grid::{Grid, STYLES};
-use super::lengths::{Lengths, Spread};
+use super::lengths::Lengths;
 use crate::exploration::Explorer;
 use crate::scenario::{Control, Goal, Scenario};
 
@@ -47,8 +47,6 @@ pub struct Advice {
     pub span: (f64, f64),
     /// The reader's own style.
     pub own: NamedStyle,
-    /// The lengths at that style in the varied models.
-    pub spread: Spread,
     /// Every style that was run, with its lengths; from low to high.
     styles: Vec<NamedStyle>,
 }
@@ -97,17 +95,13 @@ impl Around {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Own {
     style: NamedStyle,
-    spread: Spread,
 }
 
 impl Own {
-    /// Runs the nominal parameters and the varied models.
+    /// Runs the nominal parameters.
     #[must_use]
     pub fn new(scenario: Scenario, goal: Goal, explorer: &Explorer) -> Self {
-        Self {
-            style: run(scenario, scenario.get(Control::Style), goal, explorer),
-            spread: Spread::of(&variants(scenario, goal.outcome, explorer.members()), goal),
-        }
+        Self { style: run(scenario, scenario.get(Control::Style), goal, explorer) }
     }
 }
 
@@ -131,7 +125,6 @@ impl Advice {
             borders: around.borders.clone(),
             span: around.span,
             own: own.style,
-            spread: own.spread,
             styles,
         }
     }

@@ -1,8 +1,10 @@
 //! At which lengths of the subsidy a goal is reached: at one style, and over the varied models.
 
+use super::cells::variants;
 use super::grid::{LENGTHS, ROWS};
+use crate::exploration::Explorer;
 use crate::model::quantile;
-use crate::scenario::Goal;
+use crate::scenario::{Goal, Scenario};
 
 /// At which lengths of the subsidy a goal is reached, at one style. Months, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +69,12 @@ pub struct Spread {
 const OUTSIDE: f64 = 0.1;
 
 impl Spread {
+    /// Runs the varied models at the scenario's own style. It is as much work as half a map, and only words are made of it.
+    #[must_use]
+    pub fn new(scenario: Scenario, goal: Goal, explorer: &Explorer) -> Self {
+        Self::of(&variants(scenario, goal.outcome, explorer.members()), goal)
+    }
+
     /// Reads it off the columns of the models.
     #[must_use]
     pub fn of(columns: &[f64], goal: Goal) -> Self {

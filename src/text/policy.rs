@@ -10,7 +10,7 @@ use super::rich::plain;
 use super::words::map;
 use super::words::number::months;
 use crate::exploration::{Exploration, Study};
-use crate::policy::{Advice, LENGTHS, Lengths, NamedStyle, Reached, is_on_map, value, variants_that_agree};
+use crate::policy::{LENGTHS, Advice, Lengths, NamedStyle, Reached, Spread, is_on_map, value, variants_that_agree};
 use crate::scenario::{Case, Control, Outcome, StyleStop};
 
 /// The name of an outcome.
@@ -116,7 +116,7 @@ pub fn lengths(language: Language, advice: &Advice, exploration: &Exploration) -
 /// How sure that is, with marks: in how many varied models the same is said of the reader's place, and from which length on the goal is reached in those
 /// that were chosen.
 #[must_use]
-pub fn how_sure(language: Language, advice: &Advice, own: &Study) -> String {
+pub fn how_sure(language: Language, advice: &Advice, spread: &Spread, own: &Study) -> String {
     let [chosen, free] = variants_that_agree(own, advice.goal).map(|count| count.to_string());
     let [of_chosen, of_free] = [own.chosen.len(), own.free().len()].map(|count| count.to_string());
     let (chosen, free, of_chosen, of_free) = (&*chosen, &*free, &*of_chosen, &*of_free);
@@ -125,7 +125,6 @@ pub fn how_sure(language: Language, advice: &Advice, own: &Study) -> String {
     } else {
         map::RobustMisses { chosen, free, of_chosen, of_free }.text(language)
     };
-    let spread = advice.spread;
     let (number, all) = (spread.reaching.to_string(), spread.total.to_string());
     let span = |(low, high): (u16, u16)| {
         if low == high {

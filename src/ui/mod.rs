@@ -15,6 +15,8 @@ mod room;
 mod root;
 mod shared;
 
+pub use browser::backend::Backend;
+
 /// Puts the page into its place in the document; its pieces come by `fetch`.
 pub fn mount(fetch: piece::Fetch) {
     browser::panic_message::install();

@@ -82,7 +82,9 @@ pub struct Why {
     /// [`Look::why`]
     pub look: fn(Language, &Exploration, &Parameters, f64, Series) -> Look,
     /// `part::why`
-    pub view: fn(&State, &Explorer, &Exploration, &Look, &Callback<Action>) -> Html,
+    pub view: fn(Language, &Look, &dyn Fn(part::Why) -> Html) -> Html,
+    /// [`part::Why::make`]
+    pub make: fn(part::Why, &State, &Explorer, &Exploration, &Callback<Action>) -> Html,
 }
 
 /// The plane: one path, and many networks.
@@ -126,13 +128,13 @@ pub struct Map {
     /// `part::map_tools`
     pub tools: fn(&State, &Callback<Action>) -> Html,
     /// `part::map_lengths`
-    pub lengths: fn(Language, &Advice, &Exploration) -> Html,
+    pub lengths: fn(Language, &Advice, &Exploration, &Explorer) -> Html,
     /// `part::map_table`
     pub table: fn(Language, &Grid, Goal) -> Html,
 }
 
 /// The content of the piece; only its mark may name it.
-pub static WHY: Why = Why { look: Look::why, view: part::why };
+pub static WHY: Why = Why { look: Look::why, view: part::why, make: part::Why::make };
 
 /// The content of the piece; only its mark may name it.
 pub static PLANE: Plane = Plane {

@@ -68,7 +68,7 @@ pub fn map_chart(chart: &MapChart<'_>, measure: &dyn Measure) -> ChartPlan {
     canvas.axes();
     canvas.places();
     canvas.key();
-    ChartPlan { width, height, marks: canvas.marks, plot, grip: Grip::Map }
+    ChartPlan { width, height, marks: canvas.marks, ground: 0, plot, grip: Grip::Map }
 }
 
 /// The style and the length of the subsidy of the cell at a point of the figure; the nearest one outside the plot.

@@ -3,7 +3,7 @@
 use super::super::{Anchor, Area, ChartPlan, Grip, Ink, Label, Mark, Measure, Point};
 use super::Plane;
 use crate::exploration::Exploration;
-use crate::networks::{COUNT, Kind, Networks, Trend};
+use crate::networks::{self, COUNT, Kind, Networks, Trend};
 use crate::text::Language;
 use crate::text::label::{Place, own_name, pin_mark};
 use crate::text::number::correlation;
@@ -41,17 +41,21 @@ pub const MOMENTS: [u16; 3] = [12, 36, 60];
 pub fn networks_chart(chart: &NetworksChart<'_>, measure: &dyn Measure) -> ChartPlan {
     let mut plane = Plane::new(chart.language, (chart.width, chart.height), BESIDE, measure);
     let plot = plane.plot;
+    if plane.wide {
+        plane.beside(chart);
+    }
+    let ground = plane.marks.len();
     plane.dots(chart.networks, chart.playhead);
     let trend = chart.networks.trend(chart.playhead);
     plane.line(trend, plot, 3.0);
     plane.marked(chart);
     if plane.wide {
-        plane.beside(chart, trend);
+        plane.right(chart, trend);
     } else {
         plane.above(chart, trend);
     }
     let Plane { width, height, marks, .. } = plane;
-    ChartPlan { width, height, marks, plot, grip: Grip::Nothing }
+    ChartPlan { width, height, marks, ground, plot, grip: Grip::Nothing }
 }
 
 fn within(area: Area, (relations, results): (f64, f64)) -> Point {
@@ -59,9 +63,13 @@ fn within(area: Area, (relations, results): (f64, f64)) -> Point {
 }
 
 impl Plane<'_> {
+    /// Kind by kind, as dots of one look are drawn together.
     fn dots(&mut self, networks: &Networks, month: f64) {
-        for (kind, place) in networks.at(month) {
-            self.dot(kind, self.point(place), DOT);
+        let places: Vec<(Kind, networks::Place)> = networks.at(month).collect();
+        for kind in Kind::ALL {
+            for (_, place) in places.iter().filter(|(of, _)| *of == kind) {
+                self.dot(kind, self.point(*place), DOT);
+            }
         }
     }
 
@@ -142,17 +150,20 @@ impl Plane<'_> {
         self.text(Label::new(words, (left, 26.0), Anchor::End, Ink::TextSoft));
     }
 
-    /// On a wide screen: correlation, key, and the same plane at three moments.
-    fn beside(&mut self, chart: &NetworksChart<'_>, trend: Trend) {
+    /// On a wide screen: the correlation at the right of the plot.
+    fn right(&mut self, chart: &NetworksChart<'_>, trend: Trend) {
+        let (words, value) = self.now(chart, trend);
+        let at = |left: f64| (left, self.plot.top + 8.0);
+        let words = Label::new(words, at(self.plot.right + 34.0), Anchor::Start, Ink::TextSoft).size(14.0);
+        let value = Label::new(value, at(words.area(self.measure).right + 9.0), Anchor::Start, Ink::Text);
+        self.text(words);
+        self.text(value.bold().size(22.0));
+    }
+
+    /// Below that the key, and the same plane at three moments.
+    fn beside(&mut self, chart: &NetworksChart<'_>) {
         let language = chart.language;
         let left = self.plot.right + 34.0;
-        let (words, value) = self.now(chart, trend);
-        let words = Label::new(words, (left, self.plot.top + 8.0), Anchor::Start, Ink::TextSoft).size(14.0);
-        let right = words.area(self.measure).right + 9.0;
-        self.text(words);
-        self.text(
-            Label::new(value, (right, self.plot.top + 8.0), Anchor::Start, Ink::Text).bold().size(22.0),
-        );
         let mut y = self.plot.top + 44.0;
         for kind in Kind::ALL {
             self.dot(kind, (left + 6.0, y), 4.0);

@@ -58,7 +58,7 @@ pub fn together_chart(chart: &TogetherChart<'_>, measure: &dyn Measure) -> Chart
     plane.playhead(chart);
     let path = (0..=HORIZON).map(|month| plane.point(both(&own.run.at(month)))).collect();
     let Plane { width, height, marks, plot, .. } = plane;
-    ChartPlan { width, height, marks, plot, grip: Grip::Path(path) }
+    ChartPlan { width, height, marks, ground: 0, plot, grip: Grip::Path(path) }
 }
 
 fn path(plane: &Plane<'_>, study: &Study) -> Vec<Point> {

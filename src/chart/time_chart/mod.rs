@@ -80,7 +80,7 @@ pub fn time_chart(chart: &TimeChart<'_>, measure: &dyn Measure) -> ChartPlan {
     canvas.frame();
     canvas.curves();
     canvas.words();
-    ChartPlan { width, height, marks: canvas.marks, plot, grip: Grip::Months(f64::from(HORIZON)) }
+    ChartPlan { width, height, marks: canvas.marks, ground: 0, plot, grip: Grip::Months(f64::from(HORIZON)) }
 }
 
 impl Canvas<'_> {

@@ -1,73 +1,117 @@
 //! The canvas: how large it is, how wide a text is on it, and painting a plan.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
-use plotters_canvas::CanvasBackend;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, window};
 
+use super::backend::{Backend, font};
 use super::media;
-use crate::chart::{ChartPlan, Colour, Measure, Palette, Scale, Typeface, paint};
+use crate::chart::{ChartPlan, Colour, Mark, Measure, Palette, Scale, Typeface, paint};
 
 /// The custom property that holds the family of the words in a figure.
 const FAMILY: &str = "--font-ui";
+/// So many widths are remembered.
+const REMEMBERED: usize = 250;
 
-/// A canvas with its context, colours and letters as the page's styles have them now.
+/// A canvas with its context, colours and letters as the page's styles have them now, and what need not be made anew as
+/// long as they stay so.
 pub struct Figure {
     canvas: HtmlCanvasElement,
     context: CanvasRenderingContext2d,
     palette: Palette,
     family: String,
-    /// The text measured last, with its size, weight and width: labels try many places with the same words.
-    measured: RefCell<Option<(String, f64, bool, f64)>>,
+    ratio: f64,
+    /// Device pixels across and down; nothing before the first painting.
+    size: Cell<(u32, u32)>,
+    /// Texts that were measured, with size, weight and width: the same words come again with every painting.
+    measured: RefCell<Vec<(String, f64, bool, f64)>>,
+    /// The ground that was painted last, and its picture.
+    ground: RefCell<Option<(Vec<Mark>, HtmlCanvasElement)>>,
+}
+
+fn context_of(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
+    canvas.get_context("2d").ok()??.dyn_into().ok()
 }
 
 impl Figure {
     /// Reads styles and context; `None` where the browser gives no canvas.
     pub fn new(canvas: HtmlCanvasElement) -> Option<Self> {
-        let context = canvas.get_context("2d").ok()??.dyn_into::<CanvasRenderingContext2d>().ok()?;
+        let context = context_of(&canvas)?;
         let style = window()?.get_computed_style(&canvas).ok()??;
         let value = |property: &str| style.get_property_value(property).unwrap_or_default();
         let palette = Palette::from_values(|ink| resolve(&context, value(ink.property()).trim()));
         let family = value(FAMILY).trim().to_owned();
-        Some(Self { canvas, context, palette, family, measured: RefCell::new(None) })
+        let ratio = media::pixel_ratio();
+        let (measured, ground) = (RefCell::default(), RefCell::default());
+        Some(Self { canvas, context, palette, family, ratio, size: Cell::new((0, 0)), measured, ground })
     }
 
     /// Paints a plan at the resolution of the screen.
-    ///
-    /// The context is scaled so that the painter's fine steps are fractions of a device pixel.
     pub fn paint(&self, plan: &ChartPlan) {
-        let ratio = media::pixel_ratio();
-        let pixels = |css: f64| (css * ratio).round().max(1.0) as u32;
-        let (width, height) = (pixels(plan.width), pixels(plan.height));
-        // Setting the size clears the canvas, also when it is the same.
-        self.canvas.set_width(width);
-        self.canvas.set_height(height);
+        let pixels = |css: f64| (css * self.ratio).round().max(1.0) as u32;
+        let size = (pixels(plan.width), pixels(plan.height));
+        if self.size.replace(size) == size {
+            // To set the size would clear the canvas as well, and cost a new one.
+            if self.context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0).is_err() {
+                return;
+            }
+            self.context.clear_rect(0.0, 0.0, size.0.into(), size.1.into());
+        } else {
+            self.canvas.set_width(size.0);
+            self.canvas.set_height(size.1);
+        }
+        let (ground, marks) = plan.marks.split_at_checked(plan.ground).unwrap_or((&[], &plan.marks));
+        // A canvas that refuses to draw leaves the description and the table, which hold the same.
+        if !ground.is_empty() && self.lay(ground, size).is_none() {
+            self.draw(&self.canvas, &self.context, ground);
+        }
+        self.draw(&self.canvas, &self.context, marks);
+    }
+
+    /// Lays the picture of the ground on the canvas, which is clear and not scaled.
+    fn lay(&self, ground: &[Mark], (width, height): (u32, u32)) -> Option<()> {
+        let mut kept = self.ground.borrow_mut();
+        if kept.as_ref().is_none_or(|(marks, _)| marks != ground) {
+            let picture = window()?.document()?.create_element("canvas").ok()?;
+            let picture: HtmlCanvasElement = picture.dyn_into().ok()?;
+            picture.set_width(width);
+            picture.set_height(height);
+            self.draw(&picture, &context_of(&picture)?, ground);
+            *kept = Some((ground.to_vec(), picture));
+        }
+        let (_, picture) = kept.as_ref()?;
+        self.context.draw_image_with_html_canvas_element(picture, 0.0, 0.0).ok()
+    }
+
+    /// Draws marks. The context is scaled so that the painter's fine steps are fractions of a device pixel.
+    fn draw(&self, canvas: &HtmlCanvasElement, context: &CanvasRenderingContext2d, marks: &[Mark]) {
         let fine = 1.0 / Scale::STEPS;
-        if self.context.set_transform(fine, 0.0, 0.0, fine, 0.0, 0.0).is_err() {
+        if context.set_transform(fine, 0.0, 0.0, fine, 0.0, 0.0).is_err() {
             return;
         }
-        self.context.set_line_join("round");
-        self.context.set_line_cap("butt");
-        let Some(mut backend) = CanvasBackend::with_canvas_object(self.canvas.clone()) else { return };
-        let typeface = Typeface(&self.family);
-        // A canvas that refuses to draw leaves the description and the table, which hold the same.
-        paint(plan, &mut backend, Scale::canvas(ratio), &self.palette, typeface).ok();
+        let Some(mut backend) = Backend::new(canvas, context) else { return };
+        paint(marks, &mut backend, Scale::canvas(self.ratio), &self.palette, Typeface(&self.family)).ok();
+        backend.settle();
     }
 }
 
 impl Measure for Figure {
     fn width(&self, text: &str, size: f64, bold: bool) -> f64 {
-        if let Some((last, last_size, last_bold, width)) = self.measured.borrow().as_ref()
-            && (last == text && *last_size == size && *last_bold == bold)
-        {
+        let mut measured = self.measured.borrow_mut();
+        let known = measured.iter().find(|(known, of, as_bold, _)| {
+            *of == size && *as_bold == bold && known == text
+        });
+        if let Some((.., width)) = known {
             return *width;
         }
-        let weight = if bold { "bold" } else { "normal" };
-        self.context.set_font(&format!("{weight} {size}px {}", self.family));
+        self.context.set_font(&font(size, bold, &self.family));
         let width =
             self.context.measure_text(text).map_or(text.len() as f64 * size * 0.6, |text| text.width());
-        self.measured.replace(Some((text.to_owned(), size, bold, width)));
+        if measured.len() >= REMEMBERED {
+            measured.clear();
+        }
+        measured.push((text.to_owned(), size, bold, width));
         width
     }
 }

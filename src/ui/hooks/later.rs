@@ -10,6 +10,8 @@ use yew::prelude::*;
 /// A value as it was before the last frame; the latest follows when that frame is painted. Where `at_once` says so of the
 /// value before and the latest, nothing waits.
 ///
+/// One upon another makes what follows another frame later.
+///
 /// **Why.** To lay out the sentences takes a browser as long as to paint the figure. In one task the hand would wait for both.
 #[hook]
 pub fn use_later<T: Clone + PartialEq + 'static>(now: &T, at_once: fn(&T, &T) -> bool) -> T {

@@ -14,18 +14,22 @@ use crate::ui::piece::Map;
 use crate::ui::room::Model;
 
 /// How long a frame may spend on cells, in milliseconds.
-const BUDGET: f64 = 7.0;
+const BUDGET: f64 = 5.0;
 
-/// The map of a scenario; `None` where none is wanted, or its code is not here yet. Style and subsidy of the scenario do not
-/// matter: they are the axes.
+/// A whole map in less than this leaves time for what follows from it.
+const QUICK: f64 = 4.5;
+
+/// The map of a scenario; `None` where none is wanted, or its code is not here yet. Style and subsidy of the scenario
+/// do not matter: they are the axes.
 ///
-/// A map that takes longer than [`BUDGET`] is shown coarse first and goes on in the next frame.
+/// A map that takes longer than [`BUDGET`] is shown coarse first and goes on in the next frame. Gives with it whether the
+/// machine is so fast that there is time left in this frame.
 #[hook]
 pub fn use_policy_map(
     explorer: &Model,
     code: Option<&'static Map>,
     wanted: Option<(Scenario, Outcome)>,
-) -> Option<Rc<Grid>> {
+) -> Option<(Rc<Grid>, bool)> {
     let wanted = code.and(wanted);
     let wanted = wanted
         .map(|(scenario, outcome)| (scenario.with(Control::Style, 0).with(Control::Subsidy, 0), outcome));
@@ -39,16 +43,17 @@ pub fn use_policy_map(
         use_memo((wanted, *frame), move |_| {
             let (work, explorer) = work.as_ref().as_ref().zip(Result::as_ref(&explorer).ok())?;
             let (mut work, code) = (work.try_borrow_mut().ok()?, code?);
-            timing::measured(timing::MAP, || {
+            let took = timing::measured(timing::MAP, || {
                 let start = timing::now();
-                while !(code.step)(&mut work, LANES, explorer.parameters()) && timing::now() - start < BUDGET
-                {
-                }
+                while !(code.step)(&mut work, LANES, explorer.parameters())
+                    && timing::now() - start < BUDGET
+                {}
+                timing::now() - start
             });
-            Some(Rc::new((code.grid)(&work)))
+            Some((Rc::new((code.grid)(&work)), took < QUICK))
         })
     };
-    let unfinished = grid.as_ref().as_ref().is_some_and(|grid| !grid.complete);
+    let unfinished = grid.as_ref().as_ref().is_some_and(|(grid, _)| !grid.complete);
     let (setter, next) = (frame.setter(), frame.wrapping_add(1));
     use_effect_with((wanted, *frame, unfinished), move |(.., unfinished)| {
         let asked = unfinished.then(|| request_animation_frame(move |_| setter.set(next)));

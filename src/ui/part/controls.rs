@@ -7,6 +7,7 @@ use super::pins::{pin_this, pins};
 use super::slider::{Slider, slider};
 use crate::app::{Action, Session, State};
 use crate::scenario::{CONTROLS, Case, Control, ControlSpec, MONTH, Pin};
+use crate::text::Language;
 use crate::text::label::{Place, case_about, case_name, pin_mark};
 use crate::text::words::{control, page};
 
@@ -110,33 +111,54 @@ fn marks(state: &State, named: Control) -> Vec<(i16, String)> {
 }
 
 fn time(state: &State, dispatch: &Callback<Action>) -> Html {
-    let language = state.language;
-    let name = if state.playing { control::pause(language) } else { control::play(language) };
-    let toggle = dispatch.reform(|_| Action::TogglePlay);
-    slider(Slider {
-        language,
-        spec: &MONTH,
-        value: state.month(),
-        pinned: Vec::new(),
-        on_set: dispatch.reform(Action::SetMonth),
-        on_settle: dispatch.reform(|()| Action::Settle),
-        instead_of_reset: Some(html! {
-            <button type="button" class="icon-button solid" id="play" title={name} aria-label={name} onclick={toggle}>
-                { if state.playing { icon::pause() } else { icon::play() } }
-            </button>
-        }),
-    })
+    let (language, playing) = (state.language, Some(state.playing));
+    html! { <One {language} spec={&MONTH} value={state.month()} {playing} dispatch={dispatch.clone()} /> }
 }
 
 fn of_scenario(state: &State, dispatch: &Callback<Action>, spec: &'static ControlSpec) -> Html {
     let Some(named) = spec.control else { return Html::default() };
+    let (value, pinned) = (state.scenario.get(named), marks(state, named));
+    html! { <One language={state.language} {spec} {value} {pinned} dispatch={dispatch.clone()} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct OneProps {
+    language: Language,
+    spec: &'static ControlSpec,
+    value: i16,
+    #[prop_or_default]
+    pinned: Vec<(i16, String)>,
+    /// Of the month: whether it plays.
+    #[prop_or_default]
+    playing: Option<bool>,
+    dispatch: Callback<Action>,
+}
+
+/// One control: a component, so that a hand on one slider leaves the others alone.
+#[component]
+fn One(props: &OneProps) -> Html {
+    let OneProps { language, spec, value, pinned, playing, dispatch } = props;
+    let (language, spec) = (*language, *spec);
     slider(Slider {
-        language: state.language,
+        language,
         spec,
-        value: state.scenario.get(named),
-        pinned: marks(state, named),
-        on_set: dispatch.reform(move |value| Action::Set(named, value)),
+        value: *value,
+        pinned: pinned.clone(),
+        on_set: match spec.control {
+            Some(named) => dispatch.reform(move |value| Action::Set(named, value)),
+            None => dispatch.reform(Action::SetMonth),
+        },
         on_settle: dispatch.reform(|()| Action::Settle),
-        instead_of_reset: None,
+        instead_of_reset: playing.map(|playing| play(language, playing, dispatch)),
     })
+}
+
+fn play(language: Language, playing: bool, dispatch: &Callback<Action>) -> Html {
+    let name = if playing { control::pause(language) } else { control::play(language) };
+    let toggle = dispatch.reform(|_| Action::TogglePlay);
+    html! {
+        <button type="button" class="icon-button solid" id="play" title={name} aria-label={name} onclick={toggle}>
+            { if playing { icon::pause() } else { icon::play() } }
+        </button>
+    }
 }

@@ -1,5 +1,6 @@
 //! The figure: the heading above it, the canvas, and the same content for who cannot see it.
 
+use std::cell::{RefCell, RefMut};
 use std::rc::Rc;
 
 use web_sys::{HtmlCanvasElement, PointerEvent};
@@ -7,7 +8,9 @@ use yew::prelude::*;
 
 use super::sentences::marked;
 use crate::app::Action;
-use crate::chart::{ChartPlan, MapChart, NetworksChart, Target, TimeChart, TogetherChart, time_chart};
+use crate::chart::{
+    ChartPlan, MapChart, NetworksChart, Target, TimeChart, TogetherChart, time_chart,
+};
 use crate::exploration::Exploration;
 use crate::networks::Networks;
 use crate::policy::{Advice, Grid};
@@ -15,8 +18,8 @@ use crate::scenario::{Control, Scenario};
 use crate::text::Language;
 use crate::text::look::Look;
 use crate::ui::browser::{canvas, media, timing};
-use crate::ui::hooks::{FigureSize, use_figure_size, use_theme};
 use crate::ui::piece;
+use crate::ui::hooks::{FigureSize, use_figure_size, use_theme};
 
 /// What is drawn.
 #[derive(Debug, Clone)]
@@ -63,15 +66,17 @@ pub fn Figure(props: &FigureProps) -> Html {
     let size = use_figure_size(&node);
     let theme = use_theme();
     let painted = use_mut_ref(|| None::<ChartPlan>);
+    let easel = use_mut_ref(|| None::<Easel>);
     let count = use_mut_ref(|| 0_u32);
     {
         let (node, painted, count) = (node.clone(), painted.clone(), count.clone());
-        let (exploration, scene) = (exploration.clone(), scene.clone());
+        let exploration = exploration.clone();
         let playhead = *playhead;
         use_effect_with(
-            (exploration.shown(), scene, playhead, language, size, theme),
+            (exploration.shown(), scene.clone(), playhead, language, size, theme),
             move |(_, scene, playhead, ..)| {
-                let plan = paint(&node, scene, &exploration, *playhead, language, size);
+                let plan = Easel::stand(&easel, &node, (size, theme))
+                    .and_then(|easel| easel.paint(scene, &exploration, *playhead, language));
                 if let (Some(_), Some(canvas)) = (&plan, node.cast::<HtmlCanvasElement>()) {
                     // Tells tests and measurements that what is asked for is on the canvas.
                     let mut count = count.borrow_mut();
@@ -148,39 +153,62 @@ pub fn Figure(props: &FigureProps) -> Html {
     }
 }
 
-fn paint(
-    node: &NodeRef,
-    scene: &Scene,
-    exploration: &Exploration,
-    playhead: f64,
-    language: Language,
-    size: FigureSize,
-) -> Option<ChartPlan> {
-    if size.width < 1.0 || size.height < 1.0 {
-        return None;
-    }
-    let figure = canvas::Figure::new(node.cast::<HtmlCanvasElement>()?)?;
-    let FigureSize { width, height, .. } = size;
-    let plan = timing::measured(timing::PLAN, || match scene {
-        Scene::Time => {
+/// Where the figure is painted. To read the page's styles takes a while, so it stands as long as size and theme stay.
+struct Easel {
+    figure: canvas::Figure,
+    /// Size and theme.
+    of: (FigureSize, u32),
+    /// Whether three columns stand below.
+    leaders: bool,
+}
+
+impl Easel {
+    /// The one that stands, or a new one; none where there is no room or no canvas.
+    fn stand<'a>(
+        easel: &'a RefCell<Option<Self>>,
+        node: &NodeRef,
+        of: (FigureSize, u32),
+    ) -> Option<RefMut<'a, Self>> {
+        let mut easel = easel.borrow_mut();
+        if easel.as_ref().is_none_or(|easel| easel.of != of) {
+            let (FigureSize { width, height, .. }, _) = of;
+            let canvas = node.cast::<HtmlCanvasElement>().filter(|_| width >= 1.0 && height >= 1.0);
             let leaders = media::query(COLUMNS).is_some_and(|query| query.matches());
-            Some(time_chart(&TimeChart { exploration, playhead, language, width, height, leaders }, &figure))
+            *easel = canvas.and_then(canvas::Figure::new).map(|figure| Self { figure, of, leaders });
         }
-        Scene::Together => {
-            let chart = TogetherChart { exploration, playhead, language, width, height };
-            piece::plane().map(|code| (code.together_chart)(&chart, &figure))
-        }
-        Scene::Networks(networks) => {
-            let chart = NetworksChart { networks, exploration, playhead, language, width, height };
-            piece::plane().map(|code| (code.networks_chart)(&chart, &figure))
-        }
-        Scene::Map(grid, advice) => {
-            let chart = MapChart { grid, advice, exploration, language, width, height };
-            piece::map().map(|code| (code.chart)(&chart, &figure))
-        }
-    })?;
-    timing::measured(timing::PAINT, || figure.paint(&plan));
-    Some(plan)
+        RefMut::filter_map(easel, Option::as_mut).ok()
+    }
+
+    fn paint(
+        &self,
+        scene: &Scene,
+        exploration: &Exploration,
+        playhead: f64,
+        language: Language,
+    ) -> Option<ChartPlan> {
+        let Self { figure, of: (FigureSize { width, height, .. }, _), leaders } = self;
+        let (width, height, leaders) = (*width, *height, *leaders);
+        let plan = timing::measured(timing::PLAN, || match scene {
+            Scene::Time => {
+                let chart = TimeChart { exploration, playhead, language, width, height, leaders };
+                Some(time_chart(&chart, figure))
+            }
+            Scene::Together => {
+                let chart = TogetherChart { exploration, playhead, language, width, height };
+                piece::plane().map(|code| (code.together_chart)(&chart, figure))
+            }
+            Scene::Networks(networks) => {
+                let chart = NetworksChart { networks, exploration, playhead, language, width, height };
+                piece::plane().map(|code| (code.networks_chart)(&chart, figure))
+            }
+            Scene::Map(grid, advice) => {
+                let chart = MapChart { grid, advice, exploration, language, width, height };
+                piece::map().map(|code| (code.chart)(&chart, figure))
+            }
+        })?;
+        timing::measured(timing::PAINT, || figure.paint(&plan));
+        Some(plan)
+    }
 }
 
 /// The style and subsidy that a key leads to on the map, if it is one that does.

@@ -1,7 +1,8 @@
 //! The parts of the page, one a file.
 //!
 //! **Why functions.** A part without a state of its own is a function that gives elements. Every component of the
-//! framework costs some kilobytes of Wasm, so only the figure and the stepper, which have state, are components.
+//! framework costs some kilobytes of Wasm, so only the figure and the stepper, which have state, are components,
+//! and the few where the page may skip what has not changed.
 
 mod arrival;
 mod controls;
@@ -10,6 +11,7 @@ mod figure;
 mod footer;
 mod header;
 mod icon;
+mod kept;
 mod map;
 mod networks_table;
 mod notices;
@@ -28,6 +30,7 @@ pub use controls::controls;
 pub use figure::{Figure, Scene};
 pub use footer::footer;
 pub use header::header;
+pub use kept::kept;
 pub use map::{map_lengths, map_table, map_tools};
 pub use networks_table::{networks_key, networks_table};
 pub use notices::notices;
@@ -35,4 +38,4 @@ pub use sentences::sentences;
 pub use stations::stations;
 pub use table::table;
 pub use views::views;
-pub use why::why;
+pub use why::{Why, why};

@@ -4,20 +4,23 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::map::use_map;
 use super::{Model, Visit};
-use crate::app::State;
+use crate::app::{Action, State};
 use crate::exploration::{Exploration, Explorer, Pinned, Study};
 use crate::model::Parameters;
-use crate::policy::{Advice, Grid, is_on_map};
-use crate::scenario::{Control, PINS, Pin, Scenario};
+use crate::scenario::{PINS, Pin, Scenario};
 use crate::text::label::{Place, own_name, room_name};
 use crate::text::look::Look;
 use crate::text::words;
 use crate::text::{describe, number, rich};
 use crate::ui::browser::timing;
-use crate::ui::hooks::{Arrival, use_announcement, use_later, use_piece, use_policy_map};
-use crate::ui::part::{Figure, Scene, arrival, controls, notices, sentences, stations, table, views};
+use crate::ui::hooks::{Arrival, use_announcement, use_later, use_piece};
+use crate::ui::part::{
+    Figure, Scene, Why, arrival, controls, kept, notices, sentences, stations, table, views,
+};
 use crate::ui::piece::{self, Piece};
+use crate::ui::shared::Shared;
 use crate::view::View;
 
 /// One run of the model for every scenario on screen, kept while it stays there.
@@ -48,43 +51,9 @@ fn use_exploration(explorer: &Model, state: &State, before: Option<Scenario>) ->
         place: state.pins.len(),
         study,
     });
-    own.map(|own| Rc::new(Exploration::new(own, pins.chain(before).collect())))
-}
-
-/// The policy map and what follows from it, while it is looked at. Neither is made anew when only the playhead moves, nor
-/// the map when only style or subsidy do.
-#[hook]
-fn use_map(
-    explorer: &Model,
-    state: &State,
-    exploration: Option<&Exploration>,
-) -> Option<(Rc<Grid>, Rc<Advice>)> {
-    let wanted = (state.view == View::Map).then_some((state.scenario, state.goal.outcome));
-    let code = piece::map();
-    let grid = use_policy_map(explorer, code, wanted);
-    let own = state.scenario;
-    let pins = exploration.iter().flat_map(|exploration| &exploration.pins);
-    let on_map = pins.filter(|pinned| is_on_map(pinned.scenario, own));
-    let others: Vec<i16> = on_map.map(|pinned| pinned.scenario.get(Control::Style)).collect();
-    let axes = own.with(Control::Style, 0).with(Control::Subsidy, 0);
-    let around = {
-        let (grid, explorer) = (grid.clone(), explorer.clone());
-        let key = (grid.as_ref().map(Rc::as_ptr), axes, state.goal, others);
-        use_memo(key, move |(_, axes, goal, others)| {
-            let (grid, explorer) = grid.as_ref().zip(explorer.as_ref().ok())?;
-            Some(Rc::new((code?.around)(grid, *axes, *goal, others, explorer)))
-        })
-    };
-    let here = {
-        let explorer = explorer.clone();
-        let key = code.and(wanted).map(|_| (own.with(Control::Subsidy, 0), state.goal));
-        use_memo(key, move |key| {
-            let ((own, goal), explorer) = key.zip(explorer.as_ref().ok())?;
-            Some((code?.own)(own, goal, explorer))
-        })
-    };
-    let advice = around.as_ref().as_ref().zip(*here).zip(code);
-    grid.zip(advice.map(|((around, own), code)| Rc::new((code.advice)(around, &own))))
+    let now = own.map(|own| Rc::new(Exploration::new(own, pins.chain(before).collect())));
+    // The very same as long as it says the same, so that nobody has to compare what is in it.
+    (*use_memo(now, Option::clone)).clone()
 }
 
 /// The room to explore in.
@@ -113,45 +82,74 @@ pub fn Explore(visit: &Visit) -> Html {
         _ => Scene::Time,
     };
     let now = Told { state: held.clone(), scene: scene.clone(), here, exploration: exploration.clone() };
+    // A frame later the words, and another one later what is looked up in them.
     let told = use_later(&now, Told::at_once);
+    let rest = use_later(&told, Told::at_once);
+    let figure = use_parts(&now, visit, [Why::Spark, Why::Bars]);
+    let below = use_parts(&told, visit, [Why::Bath, Why::Term]);
+    let loops = use_parts(&rest, visit, [Why::Loops]);
     let telling = {
         let explorer = explorer.clone();
         use_memo(told, move |told| Telling::of(told, explorer.as_ref().ok()?))
     };
+    let aside = {
+        let (explorer, dispatch) = (explorer.clone(), dispatch.clone());
+        use_memo(rest, move |rest| Aside::of(rest, explorer.as_ref().ok()?, &dispatch))
+    };
     let announcement =
         use_announcement(telling.as_ref().as_ref().map(|telling| telling.spoken.clone()).unwrap_or_default());
-    let (Ok(explorer), Some(exploration), Some(telling)) = (explorer.as_ref(), exploration, telling.as_ref())
+    let (Some(exploration), Some(telling), Some(aside)) = (exploration, telling.as_ref(), aside.as_ref())
     else {
         return Html::default();
     };
     let look = &telling.look;
+    let part = |part: Why| {
+        let mut made = figure.iter().chain(&below).chain(&loops);
+        made.find(|(of, _)| *of == part).map(|(_, html)| kept(html)).unwrap_or_default()
+    };
     html! {
         <>
         <main class="explore">
             <h1 class="hidden">{ room_name(language, held.room) }</h1>
             <div class="column-figure">
                 { notices(language, &held.notices, dispatch) }
-                { views(held, dispatch) }
+                { kept(&aside.views) }
                 if !here {
                     { arrival(language, &coming) }
                 } else if let Some(code) = piece::why().filter(|_| held.view == View::Why) {
-                    { (code.view)(held, explorer, &exploration, look, dispatch) }
+                    { (code.view)(language, look, &part) }
                 } else {
                     if let (Scene::Map(..), Some(code)) = (&scene, piece::map()) { { (code.tools)(held, dispatch) } }
                     <Figure {language} {scene} look={look.clone()} exploration={Rc::clone(&exploration)}
                         playhead={held.playhead} dispatch={dispatch.clone()} />
-                    { telling.below.clone() }
+                    { kept(&aside.below) }
                 }
             </div>
             <div class="column-controls">
                 { controls(session, held, dispatch) }
-                { telling.sentences.clone() }
+                { kept(&telling.sentences) }
             </div>
-            { telling.twin.clone() }
+            { kept(&aside.twin) }
         </main>
         <p class="hidden" role="status" id="announcement">{ announcement }</p>
         </>
     }
+}
+
+/// Parts of the view "Why?", kept as long as they are of the same moment.
+#[hook]
+fn use_parts<const N: usize>(of: &Told, visit: &Visit, parts: [Why; N]) -> Vec<(Why, Shared<Html>)> {
+    let (explorer, dispatch) = (visit.explorer.clone(), visit.dispatch.clone());
+    let code = piece::why().filter(|_| of.state.view == View::Why);
+    let asked = code.map(|_| of.clone());
+    let made = use_memo(asked, move |told| {
+        let (told, explorer) = told.as_ref().zip(explorer.as_ref().ok())?;
+        let (exploration, code) = told.exploration.as_deref().zip(code)?;
+        let make =
+            |part: Why| (part, Shared::new((code.make)(part, &told.state, explorer, exploration, &dispatch)));
+        Some(parts.map(make).to_vec())
+    });
+    (*made).clone().unwrap_or_default()
 }
 
 /// What is told in words, which follows what is drawn.
@@ -175,9 +173,7 @@ impl Told {
 /// The words.
 struct Telling {
     look: Look,
-    below: Html,
-    sentences: Html,
-    twin: Html,
+    sentences: Shared<Html>,
     spoken: Vec<String>,
 }
 
@@ -192,20 +188,40 @@ impl Telling {
             View::Why => sentences(language, &describe::sentences(language, exploration)),
             _ => sentences(language, &look.sentences),
         };
+        let spoken = announcements(state, exploration, &look);
+        Some(Self { look, sentences: Shared::new(seen), spoken })
+    }
+}
+
+/// What stands aside of the figure and the words.
+struct Aside {
+    views: Shared<Html>,
+    below: Shared<Html>,
+    twin: Shared<Html>,
+}
+
+impl Aside {
+    fn of(told: &Told, explorer: &Explorer, dispatch: &Callback<Action>) -> Option<Self> {
+        let Told { state, scene, exploration, .. } = told;
+        let exploration = exploration.as_deref()?;
+        let language = state.language;
         let (below, twin) = match scene {
-            Scene::Time => (stations(language, exploration), table(language, exploration)),
-            Scene::Together => (Html::default(), table(language, exploration)),
+            Scene::Time if state.view != View::Why => {
+                (stations(language, exploration), table(language, exploration))
+            }
+            Scene::Time | Scene::Together => (Html::default(), table(language, exploration)),
             Scene::Networks(networks) => {
                 let code = piece::plane()?;
                 ((code.key)(language), (code.table)(language, networks))
             }
             Scene::Map(grid, advice) => {
                 let code = piece::map()?;
-                ((code.lengths)(language, advice, exploration), (code.table)(language, grid, state.goal))
+                let lengths = (code.lengths)(language, advice, exploration, explorer);
+                (lengths, (code.table)(language, grid, state.goal))
             }
         };
-        let spoken = announcements(state, exploration, &look);
-        Some(Self { look, below, sentences: seen, twin, spoken })
+        let [views, below, twin] = [views(state, dispatch), below, twin].map(Shared::new);
+        Some(Self { views, below, twin })
     }
 }
 

@@ -1,6 +1,7 @@
 //! The rooms of the page, one a file or folder: each gets a [`Visit`] and sends actions.
 
 mod explore;
+mod map;
 
 pub use explore::Explore;
 

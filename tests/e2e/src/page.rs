@@ -120,13 +120,14 @@ impl Page {
     /// Those of the driver.
     pub fn settle(&self) -> Result<()> {
         let frames = "let waited = false;
+            // The words follow the figure by a frame, and what stands aside by another.
             const look = () => {
                 const coming = !!document.querySelector('.coming:not(.failed)');
                 if (!coming && !waited) return done(true);
                 waited = coming;
                 frames();
             };
-            const frames = () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(look, 20)));
+            const frames = (left = 5) => left ? requestAnimationFrame(() => frames(left - 1)) : setTimeout(look, 20);
             frames();";
         self.session.run_later(frames).map(drop)
     }

@@ -193,7 +193,7 @@ fn the_spread_of_the_shortest_length_is_that_of_the_varied_models() {
             maybe.push(first(goal.level() - NEAR));
             surely.push(first(goal.level() + NEAR));
         }
-        let Spread { total, reaching, shortest } = advice(scenario, goal, &[]).spread;
+        let Spread { total, reaching, shortest } = Spread::new(scenario, goal, &EXPLORER);
         let count = |firsts: &[Option<u16>]| firsts.iter().flatten().count();
         assert_eq!(total, 32);
         assert!((count(&surely)..=count(&maybe)).contains(&reaching), "{scenario:?} {goal:?}: {reaching}");

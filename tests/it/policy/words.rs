@@ -2,7 +2,7 @@
 
 use netwerktijd::exploration::Exploration;
 use netwerktijd::language::Language;
-use netwerktijd::policy::{Advice, Reached};
+use netwerktijd::policy::{Advice, Reached, Spread};
 use netwerktijd::scenario::{Case, Control, Goal, Outcome, Scenario};
 use netwerktijd::text::policy::{how_sure, lengths, outcome_name, sentences, takeaway, under};
 use netwerktijd::text::rich::plain;
@@ -22,7 +22,8 @@ fn said(language: Language, exploration: &Exploration, advice: &Advice) -> Vec<S
     let mut lines = vec![takeaway(language, advice), under(language, advice)];
     lines.extend(sentences(language, advice, exploration));
     lines.extend(lengths(language, advice, exploration));
-    lines.push(how_sure(language, advice, &exploration.own));
+    let spread = Spread::new(exploration.own.scenario, advice.goal, &EXPLORER);
+    lines.push(how_sure(language, advice, &spread, &exploration.own));
     lines.iter().map(|line| plain(line)).collect()
 }
 

@@ -45,46 +45,81 @@ struct Beside {
     slope: Slope,
 }
 
-/// The view.
-pub fn why(
-    state: &State,
-    explorer: &Explorer,
-    exploration: &Exploration,
-    look: &Look,
-    dispatch: &Callback<Action>,
-) -> Html {
-    let (language, parameters) = (state.language, explorer.parameters());
-    let (month, series) = (f64::from(state.month()), state.asked.series);
-    let study: &Study = &exploration.own;
-    let slope = Slope::of(study, parameters, month, series);
-    let only = exploration.pins.len() == 1;
-    let beside = |pinned: &Pinned| {
-        let name = pinned_name(language, pinned, Place::Short);
-        let mark = if only { name.clone() } else { pin_mark(language, &pinned.pin, pinned.place) };
-        Beside { name, mark, slope: Slope::of(pinned, parameters, month, series) }
-    };
-    let pins = exploration.pins.iter().map(beside).collect();
-    let chosen = state.asked.term().unwrap_or(slope.telling().push);
-    let shown = Shown { language, study, parameters, month, slope, pins, chosen, dispatch };
-    let ruling = why::loops(study, parameters, month);
-    let drive = why::drive(study, parameters, month);
+impl<'a> Shown<'a> {
+    fn of(
+        state: &State,
+        explorer: &'a Explorer,
+        exploration: &'a Exploration,
+        dispatch: &'a Callback<Action>,
+    ) -> Self {
+        let (language, parameters) = (state.language, explorer.parameters());
+        let (month, series) = (f64::from(state.month()), state.asked.series);
+        let study: &Study = &exploration.own;
+        let slope = Slope::of(study, parameters, month, series);
+        let only = exploration.pins.len() == 1;
+        let beside = |pinned: &Pinned| {
+            let name = pinned_name(language, pinned, Place::Short);
+            let mark = if only { name.clone() } else { pin_mark(language, &pinned.pin, pinned.place) };
+            Beside { name, mark, slope: Slope::of(pinned, parameters, month, series) }
+        };
+        let pins = exploration.pins.iter().map(beside).collect();
+        let chosen = state.asked.term().unwrap_or(slope.telling().push);
+        Self { language, study, parameters, month, slope, pins, chosen, dispatch }
+    }
+}
+
+/// The parts of the view, in the order in which they follow a hand: a browser lays out all of them in one frame no faster
+/// than a hand moves on a slow machine.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// The figure: where on the line, and the bars.
+    Spark,
+    /// See [`Self::Spark`].
+    Bars,
+    /// The bath, a frame later.
+    Bath,
+    /// What there is to say about the chosen term, a frame later.
+    Term,
+    /// The diagram and the loops, another frame later.
+    Loops,
+}
+
+impl Why {
+    /// Makes the part.
+    pub fn make(
+        self,
+        state: &State,
+        explorer: &Explorer,
+        exploration: &Exploration,
+        dispatch: &Callback<Action>,
+    ) -> Html {
+        let shown = Shown::of(state, explorer, exploration, dispatch);
+        match self {
+            Self::Spark => html! { <>{ toggle(&shown) }{ spark::spark(&shown) }</> },
+            Self::Bars => bars::bars(&shown),
+            Self::Bath => bath::bath(&shown),
+            Self::Term => term::term(&shown, explorer),
+            Self::Loops => {
+                let ruling = why::loops(shown.study, shown.parameters, shown.month);
+                let drive = why::drive(shown.study, shown.parameters, shown.month);
+                html! { <>{ diagram::diagram(&shown, &drive) }{ loops::loops(&shown, &ruling) }</> }
+            }
+        }
+    }
+}
+
+/// The view around its parts.
+pub fn why(language: Language, look: &Look, part: &dyn Fn(Why) -> Html) -> Html {
     html! {
         <section class="why" aria-labelledby="why">
             <div class="why-head">
                 <h2 id="why">{ look.heading.clone() }</h2>
-                { toggle(&shown) }
-                { spark::spark(&shown) }
+                { part(Why::Spark) }
                 <div class="why-answer">{ for look.sentences.iter().map(|text| html! { <p>{ marked(text) }</p> }) }</div>
             </div>
-            <div class="why-slope">
-                { bars::bars(&shown) }
-                { bath::bath(&shown) }
-            </div>
-            <div class="why-term" id="why-panel">{ term::term(&shown, explorer) }</div>
-            <div class="why-loops">
-                { diagram::diagram(&shown, &drive) }
-                { loops::loops(&shown, &ruling) }
-            </div>
+            <div class="why-slope">{ part(Why::Bars) }{ part(Why::Bath) }</div>
+            <div class="why-term" id="why-panel">{ part(Why::Term) }</div>
+            <div class="why-loops">{ part(Why::Loops) }</div>
             <p class="why-caveat">{ words::caveat(language) }</p>
         </section>
     }
