@@ -12,17 +12,8 @@ use crate::workbench::{Workbench, count};
 use crate::{Result, child, dist, engines, kernels, setup, tally};
 
 /// What the core must be without: crates of the browser and of the command.
-const NOT_IN_CORE: [&str; 9] = [
-    "yew",
-    "web-sys",
-    "js-sys",
-    "wasm-bindgen",
-    "clap",
-    "rayon",
-    "indicatif",
-    "quick-xml",
-    "tempfile",
-];
+const NOT_IN_CORE: [&str; 9] =
+    ["yew", "web-sys", "js-sys", "wasm-bindgen", "clap", "rayon", "indicatif", "quick-xml", "tempfile"];
 
 /// One check.
 struct Check {

@@ -119,8 +119,7 @@ impl Page {
     /// # Errors
     /// Those of the driver.
     pub fn settle(&self) -> Result<()> {
-        let frames =
-            "let left = 5; const next = () => left-- ? requestAnimationFrame(next) : setTimeout(() => done(true), 20); next()";
+        let frames = "let left = 5; const next = () => left-- ? requestAnimationFrame(next) : setTimeout(() => done(true), 20); next()";
         self.session.run_later(frames).map(drop)
     }
 
