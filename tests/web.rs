@@ -59,7 +59,8 @@ fn a_plan_leaves_ink_on_a_canvas_of_every_density() {
         context.set_transform(fine, 0.0, 0.0, fine, 0.0, 0.0).expect("a transform");
         let mut backend = Backend::new(&canvas, &context).expect("a canvas with a context");
         let typeface = Typeface("sans-serif");
-        paint(&plan.marks, &mut backend, Scale::canvas(ratio), &Palette::light(), typeface).expect("a drawing");
+        paint(&plan.marks, &mut backend, Scale::canvas(ratio), &Palette::light(), typeface)
+            .expect("a drawing");
         backend.settle();
         let painted = canvas.to_data_url().expect("a canvas of our own can be read");
         // Text, lines and bands take far more room than an even surface.

@@ -89,7 +89,8 @@ pub fn svg(plan: &ChartPlan, palette: &Palette, typeface: Typeface<'_>, title: &
     let (width, height) = (size(plan.width), size(plan.height));
     let mut text = String::new();
     let mut backend = SVGBackend::with_string(&mut text, (width, height));
-    let painted = paint(&plan.marks, &mut backend, Scale::svg(), palette, typeface).and_then(|()| backend.present());
+    let painted =
+        paint(&plan.marks, &mut backend, Scale::svg(), palette, typeface).and_then(|()| backend.present());
     drop(backend);
     debug_assert!(painted.is_ok(), "writing to a string cannot fail");
     // The backend writes its own size; ours is that of the view box divided by the steps.

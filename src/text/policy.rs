@@ -10,7 +10,9 @@ use super::rich::plain;
 use super::words::map;
 use super::words::number::months;
 use crate::exploration::{Exploration, Study};
-use crate::policy::{LENGTHS, Advice, Lengths, NamedStyle, Reached, Spread, is_on_map, value, variants_that_agree};
+use crate::policy::{
+    Advice, LENGTHS, Lengths, NamedStyle, Reached, Spread, is_on_map, value, variants_that_agree,
+};
 use crate::scenario::{Case, Control, Outcome, StyleStop};
 
 /// The name of an outcome.

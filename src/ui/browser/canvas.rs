@@ -99,9 +99,8 @@ impl Figure {
 impl Measure for Figure {
     fn width(&self, text: &str, size: f64, bold: bool) -> f64 {
         let mut measured = self.measured.borrow_mut();
-        let known = measured.iter().find(|(known, of, as_bold, _)| {
-            *of == size && *as_bold == bold && known == text
-        });
+        let known =
+            measured.iter().find(|(known, of, as_bold, _)| *of == size && *as_bold == bold && known == text);
         if let Some((.., width)) = known {
             return *width;
         }
