@@ -17,3 +17,4 @@ mod policy;
 mod support;
 mod text;
 mod tidy;
+mod words;
