@@ -13,7 +13,7 @@ pub use session::Session;
 
 use crate::room::{Room, Slug};
 use crate::scenario::{Asked, Case, Control, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario};
-use crate::text::Language;
+use crate::text::{Language, Voice, Wording};
 use crate::view::View;
 
 /// All that the page remembers.
@@ -33,6 +33,8 @@ pub struct State {
     pub goal: Goal,
     /// The language of the page.
     pub language: Language,
+    /// The words it uses where evidence is discussed.
+    pub wording: Wording,
     /// The way the scenario is looked at.
     pub view: View,
     /// The room of the page.
@@ -87,6 +89,8 @@ pub enum Action {
     ResetAll,
     /// The language was chosen.
     Speak(Language),
+    /// The words for evidence were chosen.
+    Word(Wording),
     /// Another view was chosen.
     Look(View),
     /// A room was entered, or another page in it.
@@ -139,6 +143,7 @@ impl State {
             playing: false,
             goal: link.goal,
             language: link.language,
+            wording: link.wording,
             view: link.view,
             asked: link.asked,
             room: link.room,
@@ -158,11 +163,18 @@ impl State {
             pins: self.pins.clone(),
             goal: self.goal,
             language: self.language,
+            wording: self.wording,
             view: self.view,
             asked: self.asked,
             room: self.room,
             at: self.at.clone(),
         }
+    }
+
+    /// The language, in the words that were chosen.
+    #[must_use]
+    pub fn voice(&self) -> Voice {
+        Voice { language: self.language, wording: self.wording }
     }
 
     /// The whole month of the playhead.
@@ -215,6 +227,7 @@ impl State {
             Action::ResetAll => {
                 next = Self {
                     language: self.language,
+                    wording: self.wording,
                     more: self.more,
                     view: self.view,
                     room: self.room,
@@ -223,6 +236,7 @@ impl State {
                 };
             }
             Action::Speak(language) => next.language = language,
+            Action::Word(wording) => next.wording = wording,
             Action::Look(view) => next.view = view,
             Action::Enter(room, at) => {
                 next.room = room;

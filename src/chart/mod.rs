@@ -13,6 +13,7 @@ mod paint;
 mod palette;
 mod place;
 mod plane;
+mod shades;
 mod time_chart;
 
 pub use dash::dash_of;

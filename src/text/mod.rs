@@ -15,6 +15,7 @@ pub mod plane;
 pub mod policy;
 pub mod rich;
 pub mod statement;
+pub mod voice;
 pub mod why;
 pub mod why_name;
 
@@ -24,4 +25,5 @@ pub mod words {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
 
-pub use crate::language::Language;
+pub use crate::language::{Language, Wording};
+pub use voice::Voice;

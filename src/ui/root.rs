@@ -65,7 +65,7 @@ pub fn Root() -> Html {
         </a>
         { header(held, &dispatch) }
         { entered(room, visit) }
-        { footer(language, count) }
+        { footer(held.voice(), count) }
         </>
     }
 }

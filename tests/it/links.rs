@@ -5,7 +5,7 @@ use netwerktijd::room::{Room, Slug};
 use netwerktijd::scenario::{
     Asked, CONTROLS, Case, Control, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario,
 };
-use netwerktijd::text::Language;
+use netwerktijd::text::{Language, Wording};
 use netwerktijd::view::View;
 use proptest::prelude::*;
 
@@ -83,6 +83,7 @@ const PUBLISHED: &[(&str, Restores)] = &[
         asked: Asked::about(Push::CoordinatorStrain),
         ..Link::default()
     }),
+    ("v1&model=3&words=professional", || Link { wording: Wording::Professional, ..Link::default() }),
     ("v1&model=3&room=story&at=time", || Link {
         room: Room::Story,
         at: Slug::new("time").unwrap(),
@@ -210,6 +211,7 @@ proptest! {
         outcome in 0..Outcome::ALL.len(),
         points in GOAL.low..=GOAL.high,
         english in any::<bool>(),
+        wording in (0..Wording::ALL.len()).prop_map(|place| Wording::ALL[place]),
         asked in any_question(),
         room in (0..Room::ALL.len()).prop_map(|place| Room::ALL[place]),
         at in "[a-z0-9-]{0,32}",
@@ -217,7 +219,7 @@ proptest! {
         let language = if english { Language::English } else { Language::Dutch };
         let goal = Goal { outcome: Outcome::ALL[outcome], points };
         let pins = pinned.into_iter().map(|(scenario, name)| Pin::new(scenario).named(&name)).collect();
-        let link = Link { scenario, month, pins, goal, language, view, asked, room, at: Slug::new(&at).unwrap() };
+        let link = Link { scenario, month, pins, goal, language, wording, view, asked, room, at: Slug::new(&at).unwrap() };
         let fragment = link.encode();
         prop_assert!(fragment.len() < 1_800, "{}", fragment);
         prop_assert_eq!(Link::decode(&fragment), (link, vec![]));

@@ -38,10 +38,10 @@ year = Measured after one year, what comes later does not count. So more than 12
 ## The reader's own place
 own-reaches = Your position, style { $style } and { $months } months, comes to { $value }. That reaches the goal.
 own-misses = Your position, style { $style } and { $months } months, comes to { $value }. That does not reach the goal.
-robust-reaches = Your position also reaches the goal in <b>{ $chosen } of the { $of_chosen }</b> variants chosen to fit the research. With every number up to 30% off, that holds in <b>{ $free } of the { $of_free }</b> variants.
-robust-reaches-pro = Your position also reaches the goal for <b>{ $chosen } of the { $of_chosen }</b> parameter sets selected because they fit the findings. For draws with every parameter up to 30% off, that holds in <b>{ $free } of the { $of_free }</b>.
-robust-misses = Your position also misses the goal in <b>{ $chosen } of the { $of_chosen }</b> variants chosen to fit the research. With every number up to 30% off, that holds in <b>{ $free } of the { $of_free }</b> variants.
-robust-misses-pro = Your position also misses the goal for <b>{ $chosen } of the { $of_chosen }</b> parameter sets selected because they fit the findings. For draws with every parameter up to 30% off, that holds in <b>{ $free } of the { $of_free }</b>.
+robust-reaches = Your position also reaches the goal in <b>{ $chosen } of the { $of_chosen }</b> variants chosen to fit the research. The same holds in <b>{ $free } of the { $of_free }</b> variants with every number up to 30% off.
+robust-reaches-pro = Your position also reaches the goal for <b>{ $chosen } of the { $of_chosen }</b> parameter sets selected because they fit the findings. The same holds for <b>{ $free } of the { $of_free }</b> draws with every parameter up to 30% off.
+robust-misses = Your position also misses the goal in <b>{ $chosen } of the { $of_chosen }</b> variants chosen to fit the research. The same holds in <b>{ $free } of the { $of_free }</b> variants with every number up to 30% off.
+robust-misses-pro = Your position also misses the goal for <b>{ $chosen } of the { $of_chosen }</b> parameter sets selected because they fit the findings. The same holds for <b>{ $free } of the { $of_free }</b> draws with every parameter up to 30% off.
 spread = At your style some length is enough in { $count } of the { $total } chosen variants. In 8 of 10 of those the shortest is { $span }.
 spread-pro = At your style some length is sufficient in { $count } of the { $total } selected parameter sets. In 8 of 10 of those the shortest is { $span }.
 spread-all = At your style the shortest length that is enough is { $span } in 8 of 10 chosen variants.

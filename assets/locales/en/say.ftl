@@ -49,8 +49,8 @@ crossing = From month { $month } on { $leader } is ahead.
 no-crossing = { $leader } stays ahead in these eight years.
 left-two = Two years after the subsidy stops, { $own } has <res>{ $own_later }</res> left of { $own_end }, and { $pinned } has <res>{ $pinned_later }</res> left of { $pinned_end }.
 moved-two = In the two years after the subsidy stops, { $own } goes from { $own_end } to <res>{ $own_later }</res> and { $pinned } from { $pinned_end } to <res>{ $pinned_later }</res>.
-doubt = The heading holds in <b>{ $chosen } of the { $of_chosen }</b> variants chosen to fit the research. With every number up to 30% off, the heading holds in <b>{ $free } of the { $of_free }</b> variants. That tests the model, not practice.
-doubt-pro = The heading holds for <b>{ $chosen } of the { $of_chosen }</b> parameter sets selected because they fit the findings. For draws with every parameter up to 30% off, that is <b>{ $free } of the { $of_free }</b>. That tests the robustness of the model, not its validity in practice.
+doubt = The heading holds in <b>{ $chosen } of the { $of_chosen }</b> variants chosen to fit the research. It holds in <b>{ $free } of the { $of_free }</b> variants with every number up to 30% off. That tests the model, not practice.
+doubt-pro = The heading holds for <b>{ $chosen } of the { $of_chosen }</b> parameter sets selected because they fit the findings. It holds for <b>{ $free } of the { $of_free }</b> draws with every parameter up to 30% off. That tests the robustness of the model, not its validity in practice.
 
 ## What you see, one scenario
 crumbles = Results peak in month { $month } at <res>{ $peak }</res> and sink to <res>{ $end }</res> while the subsidy still runs.

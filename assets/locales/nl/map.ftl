@@ -38,10 +38,10 @@ year = Gemeten na een jaar telt niet mee wat later komt. Langer dan 12 maanden s
 ## The reader's own place
 own-reaches = Uw stand, stijl { $style } en { $months } maanden, komt uit op { $value }. Dat haalt het doel.
 own-misses = Uw stand, stijl { $style } en { $months } maanden, komt uit op { $value }. Dat haalt het doel niet.
-robust-reaches = Uw stand haalt het doel ook in <b>{ $chosen } van de { $of_chosen }</b> varianten die op het onderzoek zijn uitgekozen. Met elk getal tot 30% anders geldt dat in <b>{ $free } van de { $of_free }</b> varianten.
-robust-reaches-pro = Uw stand haalt het doel ook bij <b>{ $chosen } van de { $of_chosen }</b> parametersets die zijn geselecteerd omdat ze bij de bevindingen passen. Bij trekkingen waarin elke parameter tot 30% afwijkt, geldt dat voor <b>{ $free } van de { $of_free }</b>.
-robust-misses = Uw stand mist het doel ook in <b>{ $chosen } van de { $of_chosen }</b> varianten die op het onderzoek zijn uitgekozen. Met elk getal tot 30% anders geldt dat in <b>{ $free } van de { $of_free }</b> varianten.
-robust-misses-pro = Uw stand mist het doel ook bij <b>{ $chosen } van de { $of_chosen }</b> parametersets die zijn geselecteerd omdat ze bij de bevindingen passen. Bij trekkingen waarin elke parameter tot 30% afwijkt, geldt dat voor <b>{ $free } van de { $of_free }</b>.
+robust-reaches = Uw stand haalt het doel ook in <b>{ $chosen } van de { $of_chosen }</b> varianten die op het onderzoek zijn uitgekozen. Hetzelfde geldt in <b>{ $free } van de { $of_free }</b> varianten met elk getal tot 30% anders.
+robust-reaches-pro = Uw stand haalt het doel ook bij <b>{ $chosen } van de { $of_chosen }</b> parametersets die zijn geselecteerd omdat ze bij de bevindingen passen. Hetzelfde geldt voor <b>{ $free } van de { $of_free }</b> trekkingen waarin elke parameter tot 30% afwijkt.
+robust-misses = Uw stand mist het doel ook in <b>{ $chosen } van de { $of_chosen }</b> varianten die op het onderzoek zijn uitgekozen. Hetzelfde geldt in <b>{ $free } van de { $of_free }</b> varianten met elk getal tot 30% anders.
+robust-misses-pro = Uw stand mist het doel ook bij <b>{ $chosen } van de { $of_chosen }</b> parametersets die zijn geselecteerd omdat ze bij de bevindingen passen. Hetzelfde geldt voor <b>{ $free } van de { $of_free }</b> trekkingen waarin elke parameter tot 30% afwijkt.
 spread = Bij uw stijl is in { $count } van de { $total } uitgekozen varianten een looptijd lang genoeg. In 8 van de 10 daarvan is de kortste { $span }.
 spread-pro = Bij uw stijl is in { $count } van de { $total } geselecteerde parametersets een looptijd toereikend. In 8 van de 10 daarvan is de kortste { $span }.
 spread-all = Bij uw stijl is in 8 van de 10 uitgekozen varianten { $span } de kortste looptijd die genoeg is.

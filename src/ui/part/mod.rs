@@ -21,6 +21,7 @@ mod stepper;
 mod table;
 mod views;
 mod why;
+mod wording;
 
 pub use controls::controls;
 pub use figure::{Figure, Scene};
@@ -34,3 +35,4 @@ pub use stations::stations;
 pub use table::table;
 pub use views::views;
 pub use why::why;
+pub use wording::wording;

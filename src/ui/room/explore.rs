@@ -19,7 +19,7 @@ use crate::ui::browser::timing;
 use crate::ui::hooks::{use_announcement, use_later, use_policy_map};
 use crate::ui::part::{
     Figure, Scene, controls, map_lengths, map_table, map_tools, networks_key, networks_table, notices,
-    sentences, stations, table, views, why,
+    sentences, stations, table, views, why, wording,
 };
 use crate::view::View;
 
@@ -143,6 +143,7 @@ pub fn Explore(visit: &Visit) -> Html {
             <div class="column-controls">
                 { controls(session, held, dispatch) }
                 { telling.sentences.clone() }
+                { wording(held, dispatch) }
             </div>
             { telling.twin.clone() }
         </main>
@@ -162,7 +163,7 @@ struct Told {
 impl Told {
     /// While it plays there is no hand that waits; another view or language is not a change of the curves.
     fn at_once(before: &Self, now: &Self) -> bool {
-        let of = |told: &Self| (told.state.view, told.state.language);
+        let of = |told: &Self| (told.state.view, told.state.voice());
         now.state.playing || of(before) != of(now)
     }
 }
@@ -184,13 +185,13 @@ impl Telling {
         let look = look(state, scene, exploration, explorer.parameters());
         // The answer to "why?" stands under its question; beside it what the curves show stays.
         let seen = match state.view {
-            View::Why => sentences(language, &describe::sentences(language, exploration)),
+            View::Why => sentences(language, &describe::sentences(state.voice(), exploration)),
             _ => sentences(language, &look.sentences),
         };
         let below = match scene {
             Scene::Time => stations(language, exploration),
             Scene::Networks(_) => networks_key(language),
-            Scene::Map(_, advice) => map_lengths(language, advice, exploration),
+            Scene::Map(_, advice) => map_lengths(state.voice(), advice, exploration),
             _ => Html::default(),
         };
         let twin = match scene {
@@ -210,9 +211,9 @@ fn look(state: &State, scene: &Scene, exploration: &Exploration, parameters: &Pa
         _ if state.view == View::Why => {
             Look::why(state.language, exploration, parameters, month, state.asked.series)
         }
-        Scene::Time => Look::time(state.language, exploration),
+        Scene::Time => Look::time(state.voice(), exploration),
         Scene::Together => Look::together(state.language, exploration),
-        Scene::Networks(networks) => Look::networks(state.language, exploration, networks, state.month()),
+        Scene::Networks(networks) => Look::networks(state.voice(), exploration, networks, state.month()),
         Scene::Map(_, advice) => Look::map(state.language, exploration, advice),
     }
 }

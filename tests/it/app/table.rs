@@ -186,6 +186,7 @@ fn a_reset_gives_the_page_as_it_opens_in_the_language_and_with_the_controls_on_s
         playing: true,
         goal: Goal { outcome: Outcome::RelationsLeft, points: 70 },
         language: Language::English,
+        wording: Wording::Plain,
         view: View::Map,
         more: true,
         asked: Asked::about(Push::Fading),

@@ -104,9 +104,13 @@ pub fn messages(language: &str) -> Vec<Message> {
         let file = format!("{folder}/{name}");
         let text = read(&file);
         let line_of = |id: &str| {
-            text.lines().position(|line| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')))
+            text.lines()
+                .position(|line| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')))
         };
-        for entry in fluent_syntax::parser::parse(text.clone()).unwrap_or_else(|(_, error)| panic!("{file}: {error:?}")).body {
+        for entry in fluent_syntax::parser::parse(text.clone())
+            .unwrap_or_else(|(_, error)| panic!("{file}: {error:?}"))
+            .body
+        {
             if let Entry::Message(message) = entry {
                 let id = message.id.name;
                 found.push(Message {
@@ -157,13 +161,18 @@ pub fn sentences(text: &str) -> Vec<&str> {
     while let Some(at) = rest.get(from..).and_then(|tail| tail.find(['.', '?', '!'])).map(|at| at + from) {
         let end = at + 1;
         let (before, after) = (&rest[..end], &rest[end..]);
-        let closed = after.starts_with(['”', ')']).then(|| after.chars().next().map_or(0, char::len_utf8)).unwrap_or(0);
+        let closed = after
+            .starts_with(['”', ')'])
+            .then(|| after.chars().next().map_or(0, char::len_utf8))
+            .unwrap_or(0);
         let ends = after[closed..].is_empty() || after[closed..].starts_with(' ');
         let short = ABBREVIATIONS.iter().any(|short| before.ends_with(short));
         // An initial: a single capital before the full stop.
-        let initial = before.trim_end_matches('.').split([' ', '.']).next_back().is_some_and(|word| {
-            word.chars().count() == 1 && word.chars().all(char::is_uppercase)
-        });
+        let initial = before
+            .trim_end_matches('.')
+            .split([' ', '.'])
+            .next_back()
+            .is_some_and(|word| word.chars().count() == 1 && word.chars().all(char::is_uppercase));
         if ends && !short && !initial {
             let (sentence, tail) = rest.split_at(end + closed);
             found.push(sentence.trim());
@@ -214,8 +223,13 @@ fn a_text_is_cut_where_a_sentence_ends_and_nowhere_else() {
 #[test]
 fn every_text_has_its_place() {
     let crashed = texts().iter().find(|text| text.name == "crashed" && text.language == "nl").unwrap();
-    assert_eq!(read(&crashed.file).lines().nth(crashed.line - 1).map(|line| line.starts_with("crashed =")), Some(true));
+    assert_eq!(
+        read(&crashed.file).lines().nth(crashed.line - 1).map(|line| line.starts_with("crashed =")),
+        Some(true)
+    );
     assert_eq!(crashed.sentences().len(), 2, "{crashed:?}");
     let start = texts().iter().filter(|text| text.file == "www/index.html");
-    assert!(start.clone().any(|text| text.language == "en") && start.clone().any(|text| text.language == "nl"));
+    assert!(
+        start.clone().any(|text| text.language == "en") && start.clone().any(|text| text.language == "nl")
+    );
 }

@@ -47,12 +47,20 @@ fn lesson(file: &str, content: &str) -> Vec<Text> {
             "# English" => language = Some("en"),
             _ => {
                 let block = line.trim_start_matches(['#', '>', '-', '*', ' ']);
-                let begins = line.starts_with(['#', '>', '-', '|']) || line.starts_with("* ") || numbered(line).is_some();
+                let begins = line.starts_with(['#', '>', '-', '|'])
+                    || line.starts_with("* ")
+                    || numbered(line).is_some();
                 let words = inline(numbered(line).unwrap_or(block));
                 if let Some(language) = language.filter(|_| fences != 1 && !words.trim().is_empty()) {
                     match found.last_mut().filter(|_| going_on && !begins) {
                         Some(last) => last.wording = [last.wording.as_str(), &words].join(" "),
-                        None => found.push(Text { file: file.to_owned(), line: number + 1, name: String::new(), language, wording: words }),
+                        None => found.push(Text {
+                            file: file.to_owned(),
+                            line: number + 1,
+                            name: String::new(),
+                            language,
+                            wording: words,
+                        }),
                     }
                 }
                 going_on = !line.is_empty() && !line.starts_with('#');

@@ -41,7 +41,13 @@ pub fn texts(file: &str) -> Vec<Text> {
         }
         let (inside, language) = open[open.len() - 1];
         let mut push = |wording: &str, line: usize| {
-            found.push(Text { file: file.to_owned(), line, name: String::new(), language, wording: wording.trim().to_owned() });
+            found.push(Text {
+                file: file.to_owned(),
+                line,
+                name: String::new(),
+                language,
+                wording: wording.trim().to_owned(),
+            });
         };
         if let Some(content) = attribute(tag, "content").filter(|_| tag.contains("name=\"description\"")) {
             push(content, line);

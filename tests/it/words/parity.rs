@@ -72,9 +72,10 @@ pub fn numbers(pattern: &Pattern<String>) -> Vec<String> {
 fn literal(pattern: &Pattern<String>) -> String {
     let parts = pattern.elements.iter().map(|element| match element {
         PatternElement::TextElement { value } => value.clone(),
-        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-            variants.iter().find(|variant| variant.default).map_or(String::new(), |variant| literal(&variant.value))
-        }
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => variants
+            .iter()
+            .find(|variant| variant.default)
+            .map_or(String::new(), |variant| literal(&variant.value)),
         PatternElement::Placeable { .. } => " ".to_owned(),
     });
     parts.collect()
@@ -111,8 +112,12 @@ fn both_languages_take_the_same_arguments_and_offer_the_same_choices() {
 
 #[test]
 fn both_languages_say_the_same_numbers() {
-    let differing = pairs().into_iter().filter(|(dutch, english)| numbers(&dutch.pattern) != numbers(&english.pattern));
-    assert_none("numbers", differing.map(|(dutch, english)| both("other numbers", &dutch, &english)).collect());
+    let differing =
+        pairs().into_iter().filter(|(dutch, english)| numbers(&dutch.pattern) != numbers(&english.pattern));
+    assert_none(
+        "numbers",
+        differing.map(|(dutch, english)| both("other numbers", &dutch, &english)).collect(),
+    );
 }
 
 /// Words that make a claim careful, in both languages: the starts of words.

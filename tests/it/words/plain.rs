@@ -33,10 +33,15 @@ fn sentences_are_short_on_the_whole() {
     for language in LANGUAGES {
         let of_language = texts().iter().filter(|text| text.language == language && !text.is_source());
         // A name of a button is no sentence.
-        let sentences = of_language.flat_map(Text::sentences).filter(|sentence| sentence.ends_with(['.', '?', '!']));
+        let sentences =
+            of_language.flat_map(Text::sentences).filter(|sentence| sentence.ends_with(['.', '?', '!']));
         let counts: Vec<usize> = sentences.map(|sentence| words(sentence).count()).collect();
         let average = counts.iter().sum::<usize>() as f64 / counts.len() as f64;
-        assert!(average <= AVERAGE, "{language}: {average:.1} words on average in {} sentences", counts.len());
+        assert!(
+            average <= AVERAGE,
+            "{language}: {average:.1} words on average in {} sentences",
+            counts.len()
+        );
     }
 }
 

@@ -8,7 +8,8 @@ type Rule = fn(&Text) -> Option<&'static str>;
 /// Whether a character of this kind stands between two of that kind.
 fn between(text: &str, left: fn(char) -> bool, sign: &str, right: fn(char) -> bool) -> bool {
     text.match_indices(sign).any(|(at, _)| {
-        text[..at].chars().next_back().is_some_and(left) && text[at + sign.len()..].chars().next().is_some_and(right)
+        text[..at].chars().next_back().is_some_and(left)
+            && text[at + sign.len()..].chars().next().is_some_and(right)
     })
 }
 
@@ -22,7 +23,10 @@ fn spaces(text: &Text) -> Option<&'static str> {
         Some("two spaces")
     } else if [" .", " ,", " :", " ;", " ?", " !", "( ", " )"].iter().any(|sign| said.contains(sign)) {
         Some("a space too many")
-    } else if [",", ";", "?", "!"].iter().any(|sign| between(said, char::is_alphabetic, sign, char::is_alphabetic)) {
+    } else if [",", ";", "?", "!"]
+        .iter()
+        .any(|sign| between(said, char::is_alphabetic, sign, char::is_alphabetic))
+    {
         Some("a space too few")
     } else {
         None
@@ -46,7 +50,10 @@ fn dashes(text: &Text) -> Option<&'static str> {
         Some("a dash in a sentence")
     } else if between(said, digit, "-", digit) {
         Some("a hyphen between numbers, where a dash belongs")
-    } else if [" -", "(-"].iter().any(|start| said.match_indices(start).any(|(at, _)| said[at + 2..].starts_with(digit))) {
+    } else if [" -", "(-"]
+        .iter()
+        .any(|start| said.match_indices(start).any(|(at, _)| said[at + 2..].starts_with(digit)))
+    {
         Some("a hyphen for a minus sign")
     } else if said.contains("...") {
         Some("three full stops for an ellipsis")
@@ -63,10 +70,15 @@ fn numbers(text: &Text) -> Option<&'static str> {
     }
     // Three digits behind a decimal sign are digits in groups of a language that is neither.
     let long = said.split(|c: char| !c.is_ascii_digit() && !decimal.contains(c) && c != ' ');
-    if long.flat_map(|part| part.split(' ')).any(|n| n.split_once(decimal).is_some_and(|(_, rest)| rest.len() > 2)) {
+    if long
+        .flat_map(|part| part.split(' '))
+        .any(|n| n.split_once(decimal).is_some_and(|(_, rest)| rest.len() > 2))
+    {
         return Some("more than two decimals");
     }
-    if between(said, digit, " ", digit) && said.split_whitespace().any(|w| w.len() == 3 && w.chars().all(digit)) {
+    if between(said, digit, " ", digit)
+        && said.split_whitespace().any(|w| w.len() == 3 && w.chars().all(digit))
+    {
         return Some("a space between the digits of a number");
     }
     None
@@ -80,7 +92,8 @@ fn units(text: &Text) -> Option<&'static str> {
     }
     // Short forms are for labels in a figure, where there is no room.
     let sentence = said.ends_with(['.', '?', '!']);
-    let short: &[&str] = if text.language == "nl" { &["mnd", "jr", "pct"] } else { &["mo", "mos", "yr", "yrs", "pct"] };
+    let short: &[&str] =
+        if text.language == "nl" { &["mnd", "jr", "pct"] } else { &["mo", "mos", "yr", "yrs", "pct"] };
     (sentence && short.iter().any(|unit| says(unit))).then_some("a unit that is not written out")
 }
 

@@ -13,19 +13,23 @@ mod term;
 use yew::prelude::*;
 
 use super::sentences::marked;
+use super::stepper::Stepper;
+use super::wording::wording;
 use crate::app::{Action, State};
 use crate::exploration::{Exploration, Explorer, Pinned, Study};
 use crate::model::{Parameters, Push, Series};
-use crate::scenario::Asked;
-use crate::text::Language;
+use crate::scenario::{Asked, ControlSpec, MONTH};
 use crate::text::label::{Place, pin_mark, pinned_name};
 use crate::text::look::Look;
 use crate::text::words::why as words;
+use crate::text::{Language, Voice};
 use crate::why::{self, Slope};
 
 /// All that the parts of the view look at.
 struct Shown<'a> {
     language: Language,
+    /// The language, in the words that were chosen.
+    voice: Voice,
     study: &'a Study,
     parameters: &'a Parameters,
     month: f64,
@@ -65,14 +69,18 @@ pub fn why(
     };
     let pins = exploration.pins.iter().map(beside).collect();
     let chosen = state.asked.term().unwrap_or(slope.telling().push);
-    let shown = Shown { language, study, parameters, month, slope, pins, chosen, dispatch };
+    let shown =
+        Shown { language, voice: state.voice(), study, parameters, month, slope, pins, chosen, dispatch };
     let ruling = why::loops(study, parameters, month);
     let drive = why::drive(study, parameters, month);
     html! {
         <section class="why" aria-labelledby="why">
             <div class="why-head">
                 <h2 id="why">{ look.heading.clone() }</h2>
-                { toggle(&shown) }
+                <div class="why-asked">
+                    { playhead(&shown, state.month()) }
+                    { toggle(&shown) }
+                </div>
                 { spark::spark(&shown) }
                 <div class="why-answer">{ for look.sentences.iter().map(|text| html! { <p>{ marked(text) }</p> }) }</div>
             </div>
@@ -80,13 +88,28 @@ pub fn why(
                 { bars::bars(&shown) }
                 { bath::bath(&shown) }
             </div>
-            <div class="why-term" id="why-panel">{ term::term(&shown, explorer) }</div>
+            <div class="why-term" id="why-panel">{ term::term(&shown, explorer) }{ wording(state, dispatch) }</div>
             <div class="why-loops">
                 { diagram::diagram(&shown, &drive) }
                 { loops::loops(&shown, &ruling) }
             </div>
             <p class="why-caveat">{ words::caveat(language) }</p>
         </section>
+    }
+}
+
+/// The playhead, beside the question that is about it. A page of its own in identifiers: the slider has the other one.
+const PLAYHEAD: ControlSpec = ControlSpec { key: "why-month", large_step: 12, ..MONTH };
+
+/// Month by month, or year by year.
+fn playhead(shown: &Shown<'_>, month: i16) -> Html {
+    let language = shown.language;
+    let leaps = (words::year_back(language), words::year_on(language));
+    html! {
+        <div class="why-month">
+            <Stepper {language} spec={&PLAYHEAD} name={words::playhead(language)} value={month} leaps={leaps}
+                on_set={shown.dispatch.reform(Action::SetMonth)} />
+        </div>
     }
 }
 
