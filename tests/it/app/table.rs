@@ -1,7 +1,7 @@
 //! What every action does to a state, one row each.
 
 use netwerktijd::app::{Action, State};
-use netwerktijd::language::Language;
+use netwerktijd::language::{Language, Wording};
 use netwerktijd::model::{Push, Series};
 use netwerktijd::room::{Room, Slug};
 use netwerktijd::scenario::{Asked, Case, Control, Goal, Link, Notice, Outcome, Pin as Kept, Scenario};
