@@ -122,7 +122,7 @@ fn both_languages_say_the_same_numbers() {
 
 /// Words that make a claim careful, in both languages: the starts of words.
 const HEDGES: [(&[&str], &[&str]); 5] = [
-    (&["lijk"], &["seem", "appear"]),
+    (&["lijk"], &["seem", "appear", "resemble"]),
     (&["vaak", "vaker"], &["often"]),
     (&["illustratief"], &["illustrative"]),
     (&["minstens", "minimaal"], &["at least"]),
