@@ -12,7 +12,10 @@ pub use replay::Replay;
 pub use session::Session;
 
 use crate::room::{Room, Slug};
-use crate::scenario::{Asked, Case, Change, Control, GOAL, Goal, Link, MONTH, Notice, Number, Outcome, PINS, Pin, Scenario, change};
+use crate::scenario::{
+    Asked, Case, Change, Control, GOAL, Goal, Link, MONTH, Notice, Number, Outcome, PINS, Pin, Scenario,
+    change,
+};
 use crate::text::Language;
 use crate::view::View;
 
