@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Block, Ground, Inline, Lesson, Panel, Told};
+use super::{Block, Ground, Inline, Lesson, Panel, Told, caveat};
 use crate::chart::{TableMeasure, svg_in_classes};
 use crate::exploration::Explorer;
 use crate::room::{Room, Slug};
@@ -80,8 +80,8 @@ fn live(language: Language, at: Option<&str>) -> String {
 fn step(text: &mut String, language: Language, lesson: &Lesson, told: &Told, place: (usize, &str)) {
     let (number, count) = (place.0.to_string(), place.1);
     let blocks: String = lesson.parts.iter().map(|part| prose(language, &part.blocks, told)).collect();
-    let panels: String =
-        Panel::all(language, lesson, told).iter().map(|panel| figure(language, panel)).collect();
+    let all = Panel::all(language, lesson, told);
+    let panels: String = all.iter().map(|panel| figure(language, panel)).collect();
     let names: Vec<String> = lesson.grounds.iter().map(|ground| format!("S{}", ground.number)).collect();
     let grounds: String = lesson.grounds.iter().map(|one| ground(language, one)).collect();
     // Writing to a string does not fail.
@@ -98,8 +98,8 @@ fn step(text: &mut String, language: Language, lesson: &Lesson, told: &Told, pla
         rests = escaped(&story::grounds(language, &names.join(" · "))),
         live = live(language, Some(&lesson.id)),
         open = escaped(&story::still_step(language, &lesson.name)),
-        two = if Panel::all(language, lesson, told).len() > 1 { " two" } else { "" },
-        caveat = escaped(story::caveat(language)),
+        two = if all.len() > 1 { " two" } else { "" },
+        caveat = escaped(caveat(language, all.iter().any(Panel::is_plane))),
     );
 }
 
@@ -149,7 +149,7 @@ fn figure(language: Language, panel: &Panel) -> String {
     // A page of its own begins with a declaration, an element in one does not.
     let drawing = svg.find("<svg").and_then(|start| svg.get(start..)).unwrap_or_default();
     format!(
-        "<figure class=\"story-figure\">\n<h3>{}</h3>\n<p class=\"under\">{}</p>\n{drawing}\n<figcaption class=\"hidden\">{}</figcaption>\n</figure>\n",
+        "<figure class=\"story-figure\">\n<h3>{}</h3>\n<p class=\"story-under\">{}</p>\n{drawing}\n<figcaption class=\"hidden\">{}</figcaption>\n</figure>\n",
         escaped(&panel.heading),
         escaped(&panel.under),
         escaped(&panel.description),

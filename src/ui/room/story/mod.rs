@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use super::Visit;
 use crate::app::{Action, State};
-use crate::lesson::{Kind, Lesson, Panel, Told};
+use crate::lesson::{Kind, Lesson, Panel, Told, caveat};
 use crate::room::{Room, Slug};
 use crate::scenario::{Link, Pin};
 use crate::text::label::room_name;
@@ -71,6 +71,7 @@ pub fn Story(visit: &Visit) -> Html {
         // Not when the page opens: there the browser begins at the top by itself.
         if entered.replace(true) {
             page::focus(TITLE);
+            page::to_top();
         }
     });
     let content = match (&here, shown.as_ref()) {
@@ -107,6 +108,7 @@ fn step(
     let figures = panels.iter().enumerate().map(|(place, panel)| {
         html! { <StoryFigure {language} {place} panel={panel.clone()} /> }
     });
+    let plane = panels.iter().any(|panel| panel.is_plane());
     let missing = !state.at.is_empty() && state.at.as_str() != lesson.id;
     html! {
         <>
@@ -132,7 +134,7 @@ fn step(
             </div>
             <div class={if panels.len() > 1 { "step-figures two" } else { "step-figures" }}>
                 { for figures }
-                <p class="caveat">{ story::caveat(language) }</p>
+                <p class="caveat">{ caveat(language, plane) }</p>
             </div>
             { ways(state, lessons, place, told, dispatch) }
         </article>

@@ -41,8 +41,8 @@ pub fn Scrub(props: &ScrubProps) -> Html {
     let node = use_node_ref();
     let hold = use_mut_ref(|| None::<Hold>);
     // What is being typed stays as it is until it is entered.
-    let draft = use_state(|| None::<String>);
-    let message = use_state(String::new);
+    let draft = use_state_eq(|| None::<String>);
+    let message = use_state_eq(String::new);
     let set = {
         let (dispatch, message) = (dispatch.clone(), message.setter());
         Callback::from(move |value: i16| {
