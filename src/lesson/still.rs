@@ -8,8 +8,10 @@ use std::fmt::Write as _;
 use super::{Block, Ground, Inline, Lesson, Panel, Told, caveat};
 use crate::chart::{TableMeasure, svg_in_classes};
 use crate::exploration::Explorer;
+use crate::networks::Kind;
 use crate::room::{Room, Slug};
 use crate::scenario::{Link, Number};
+use crate::text::plane::kind_range;
 use crate::text::words::{page, story};
 use crate::text::{Language, number};
 
@@ -84,6 +86,7 @@ fn step(text: &mut String, language: Language, lesson: &Lesson, told: &Told, pla
     let panels: String = all.iter().map(|panel| figure(language, panel)).collect();
     let names: Vec<String> = lesson.grounds.iter().map(|ground| format!("S{}", ground.number)).collect();
     let grounds: String = lesson.grounds.iter().map(|one| ground(language, one)).collect();
+    let plane = all.iter().any(Panel::is_plane);
     // Writing to a string does not fail.
     let _ = write!(
         text,
@@ -91,7 +94,7 @@ fn step(text: &mut String, language: Language, lesson: &Lesson, told: &Told, pla
          <p class=\"eyebrow\">{step}</p>\n<h2 id=\"{id}-title\">{title}</h2>\n{blocks}\
          <details class=\"grounds\"><summary>{rests}</summary>\n<ul>\n{grounds}</ul>\n</details>\n\
          <p class=\"still-live\"><a href=\"{live}\">{open}</a></p>\n</div>\n\
-         <div class=\"step-figures{two}\">\n{panels}<p class=\"caveat\">{caveat}</p>\n</div>\n</section>\n",
+         <div class=\"step-figures{two}\">\n{panels}{key}<p class=\"caveat\">{caveat}</p>\n</div>\n</section>\n",
         id = lesson.id,
         step = escaped(&story::Step { number: &number, count }.text(language)),
         title = escaped(&lesson.title),
@@ -99,7 +102,8 @@ fn step(text: &mut String, language: Language, lesson: &Lesson, told: &Told, pla
         live = live(language, Some(&lesson.id)),
         open = escaped(&story::still_step(language, &lesson.name)),
         two = if all.len() > 1 { " two" } else { "" },
-        caveat = escaped(caveat(language, all.iter().any(Panel::is_plane))),
+        key = if plane { key(language) } else { String::new() },
+        caveat = escaped(caveat(language, plane)),
     );
 }
 
@@ -154,6 +158,19 @@ fn figure(language: Language, panel: &Panel) -> String {
         escaped(&panel.under),
         escaped(&panel.description),
     )
+}
+
+/// Which dots of the cloud are which networks.
+fn key(language: Language) -> String {
+    let item = |kind: Kind| {
+        let class = match kind {
+            Kind::LettingGo => "dot open",
+            Kind::Supporting => "dot supporting",
+            Kind::TakingOver => "dot",
+        };
+        format!("<li><span class=\"{class}\"></span>{}</li>\n", escaped(&kind_range(language, kind)))
+    };
+    format!("<ul class=\"key\">\n{}</ul>\n", Kind::ALL.map(item).concat())
 }
 
 fn ground(language: Language, ground: &Ground) -> String {

@@ -21,7 +21,7 @@ use crate::text::words::story;
 use crate::ui::browser::page;
 use crate::ui::hooks::{Lessons, use_announcement, use_lessons};
 use crate::ui::part::element::{element, said};
-use crate::ui::part::{prose, waiting};
+use crate::ui::part::{networks_key, prose, waiting};
 use crate::ui::shared::Shared;
 use crate::view::View;
 use figure::StoryFigure;
@@ -134,6 +134,7 @@ fn step(
             </div>
             <div class={if panels.len() > 1 { "step-figures two" } else { "step-figures" }}>
                 { for figures }
+                if plane { { networks_key(language) } }
                 <p class="caveat">{ caveat(language, plane) }</p>
             </div>
             { ways(state, lessons, place, told, dispatch) }
