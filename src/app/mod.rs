@@ -7,13 +7,17 @@
 
 mod replay;
 mod session;
+mod voice;
 
 pub use replay::Replay;
 pub use session::Session;
 
 use crate::room::{Room, Slug};
-use crate::scenario::{Asked, Case, Control, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario};
-use crate::text::{Language, Voice, Wording};
+use crate::scenario::{
+    Asked, Case, Change, Control, GOAL, Goal, Link, MONTH, Notice, Number, Outcome, PINS, Pin, Scenario,
+    change,
+};
+use crate::text::{Language, Wording};
 use crate::view::View;
 
 /// All that the page remembers.
@@ -41,6 +45,8 @@ pub struct State {
     pub room: Room,
     /// The page within the room.
     pub at: Slug,
+    /// Numbers that the reader changed in the text of that page.
+    pub changes: Vec<Change>,
     /// Whether the controls beyond the first three are shown.
     pub more: bool,
     /// What is asked of the slope at the playhead.
@@ -95,6 +101,10 @@ pub enum Action {
     Look(View),
     /// A room was entered, or another page in it.
     Enter(Room, Slug),
+    /// A number in the text of the page was set.
+    Change(Number, i16),
+    /// The numbers in the text of the page are as they were written.
+    Restore,
     /// Play or pause.
     TogglePlay,
     /// Time passed while playing, in seconds; `smooth` moves between whole months as well.
@@ -148,6 +158,7 @@ impl State {
             asked: link.asked,
             room: link.room,
             at: link.at,
+            changes: link.changes,
             // A link that sets one of the further controls shows them, unless it is a case that says it all.
             more: case.is_none() && extra.next().is_some(),
             notices,
@@ -168,13 +179,8 @@ impl State {
             asked: self.asked,
             room: self.room,
             at: self.at.clone(),
+            changes: self.changes.clone(),
         }
-    }
-
-    /// The language, in the words that were chosen.
-    #[must_use]
-    pub fn voice(&self) -> Voice {
-        Voice { language: self.language, wording: self.wording }
     }
 
     /// The whole month of the playhead.
@@ -232,6 +238,7 @@ impl State {
                     view: self.view,
                     room: self.room,
                     at: self.at.clone(),
+                    changes: self.changes.clone(),
                     ..Self::default()
                 };
             }
@@ -239,10 +246,14 @@ impl State {
             Action::Word(wording) => next.wording = wording,
             Action::Look(view) => next.view = view,
             Action::Enter(room, at) => {
+                // The numbers belong to the page that is left.
+                next.changes.clear();
                 next.room = room;
                 next.at = at;
                 next.playing = false;
             }
+            Action::Change(number, value) => change::set(&mut next.changes, number, value),
+            Action::Restore => next.changes.clear(),
             Action::TogglePlay => {
                 next.playing = !next.playing;
                 if next.playing && next.playhead >= f64::from(MONTH.high) {

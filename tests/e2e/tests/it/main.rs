@@ -13,6 +13,7 @@ mod numbers;
 mod policy_map;
 mod rooms;
 mod start;
+mod story;
 mod time;
 mod views;
 mod why;
