@@ -7,13 +7,17 @@
 
 mod replay;
 mod session;
+mod voice;
 
 pub use replay::Replay;
 pub use session::Session;
 
 use crate::room::{Room, Slug};
-use crate::scenario::{Asked, Case, Control, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario};
-use crate::text::Language;
+use crate::scenario::{
+    Asked, Case, Change, Control, GOAL, Goal, Link, MONTH, Notice, Number, Outcome, PINS, Pin, Scenario,
+    change,
+};
+use crate::text::{Language, Wording};
 use crate::view::View;
 
 /// All that the page remembers.
@@ -33,12 +37,16 @@ pub struct State {
     pub goal: Goal,
     /// The language of the page.
     pub language: Language,
+    /// The words it uses where evidence is discussed.
+    pub wording: Wording,
     /// The way the scenario is looked at.
     pub view: View,
     /// The room of the page.
     pub room: Room,
     /// The page within the room.
     pub at: Slug,
+    /// Numbers that the reader changed in the text of that page.
+    pub changes: Vec<Change>,
     /// Whether the controls beyond the first three are shown.
     pub more: bool,
     /// What is asked of the slope at the playhead.
@@ -87,10 +95,16 @@ pub enum Action {
     ResetAll,
     /// The language was chosen.
     Speak(Language),
+    /// The words for evidence were chosen.
+    Word(Wording),
     /// Another view was chosen.
     Look(View),
     /// A room was entered, or another page in it.
     Enter(Room, Slug),
+    /// A number in the text of the page was set.
+    Change(Number, i16),
+    /// The numbers in the text of the page are as they were written.
+    Restore,
     /// Play or pause.
     TogglePlay,
     /// Time passed while playing, in seconds; `smooth` moves between whole months as well.
@@ -139,10 +153,12 @@ impl State {
             playing: false,
             goal: link.goal,
             language: link.language,
+            wording: link.wording,
             view: link.view,
             asked: link.asked,
             room: link.room,
             at: link.at,
+            changes: link.changes,
             // A link that sets one of the further controls shows them, unless it is a case that says it all.
             more: case.is_none() && extra.next().is_some(),
             notices,
@@ -158,10 +174,12 @@ impl State {
             pins: self.pins.clone(),
             goal: self.goal,
             language: self.language,
+            wording: self.wording,
             view: self.view,
             asked: self.asked,
             room: self.room,
             at: self.at.clone(),
+            changes: self.changes.clone(),
         }
     }
 
@@ -215,20 +233,27 @@ impl State {
             Action::ResetAll => {
                 next = Self {
                     language: self.language,
+                    wording: self.wording,
                     more: self.more,
                     view: self.view,
                     room: self.room,
                     at: self.at.clone(),
+                    changes: self.changes.clone(),
                     ..Self::default()
                 };
             }
             Action::Speak(language) => next.language = language,
+            Action::Word(wording) => next.wording = wording,
             Action::Look(view) => next.view = view,
             Action::Enter(room, at) => {
+                // The numbers belong to the page that is left.
+                next.changes.clear();
                 next.room = room;
                 next.at = at;
                 next.playing = false;
             }
+            Action::Change(number, value) => change::set(&mut next.changes, number, value),
+            Action::Restore => next.changes.clear(),
             Action::TogglePlay => {
                 next.playing = !next.playing;
                 if next.playing && next.playhead >= f64::from(MONTH.high) {

@@ -1,6 +1,7 @@
 //! Colours by meaning. The names are those of the custom properties in `www/tokens.css`, where the values stand; the two
 //! palettes here repeat them for exports, and a test holds them equal.
 
+use super::shades::{DARK, LIGHT};
 use crate::decimal;
 
 /// A colour by meaning.
@@ -68,6 +69,24 @@ pub enum Ink {
     Ramp7,
     /// Class 8 of nine on a map, the highest.
     Ramp8,
+    /// Class 0 of nine on a map of relations, the lowest.
+    RelationsRamp0,
+    /// Class 1 of nine on a map of relations.
+    RelationsRamp1,
+    /// Class 2 of nine on a map of relations.
+    RelationsRamp2,
+    /// Class 3 of nine on a map of relations.
+    RelationsRamp3,
+    /// Class 4 of nine on a map of relations.
+    RelationsRamp4,
+    /// Class 5 of nine on a map of relations.
+    RelationsRamp5,
+    /// Class 6 of nine on a map of relations.
+    RelationsRamp6,
+    /// Class 7 of nine on a map of relations.
+    RelationsRamp7,
+    /// Class 8 of nine on a map of relations, the highest.
+    RelationsRamp8,
 }
 
 /// A colour with its opacity.
@@ -87,7 +106,7 @@ pub struct Palette {
 
 impl Ink {
     /// Every ink, in the order of the palette.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 40] = [
         Self::Paper,
         Self::Text,
         Self::TextSoft,
@@ -119,6 +138,15 @@ impl Ink {
         Self::Ramp6,
         Self::Ramp7,
         Self::Ramp8,
+        Self::RelationsRamp0,
+        Self::RelationsRamp1,
+        Self::RelationsRamp2,
+        Self::RelationsRamp3,
+        Self::RelationsRamp4,
+        Self::RelationsRamp5,
+        Self::RelationsRamp6,
+        Self::RelationsRamp7,
+        Self::RelationsRamp8,
     ];
 
     /// The custom property that holds it.
@@ -156,6 +184,15 @@ impl Ink {
             Self::Ramp6 => "--q6",
             Self::Ramp7 => "--q7",
             Self::Ramp8 => "--q8",
+            Self::RelationsRamp0 => "--r0",
+            Self::RelationsRamp1 => "--r1",
+            Self::RelationsRamp2 => "--r2",
+            Self::RelationsRamp3 => "--r3",
+            Self::RelationsRamp4 => "--r4",
+            Self::RelationsRamp5 => "--r5",
+            Self::RelationsRamp6 => "--r6",
+            Self::RelationsRamp7 => "--r7",
+            Self::RelationsRamp8 => "--r8",
         }
     }
 }
@@ -193,73 +230,6 @@ impl Colour {
         }
     }
 }
-
-const LIGHT: [&str; Ink::ALL.len()] = [
-    "#fbf9f4",
-    "#1b2130",
-    "#474d5b",
-    "#646a76",
-    "#e9e5da",
-    "#767b85",
-    "#173f7a",
-    "#173f7a",
-    "#173f7a26",
-    "#d0560f",
-    "#a6420a",
-    "#d0560f2b",
-    "#5a77a2",
-    "#44608c",
-    "#b3662f",
-    "#935023",
-    "#f2edde",
-    "#7d734f",
-    "#6a6142",
-    "#ffd23f",
-    "#1b2130",
-    "#1b2130",
-    "#f6f0e4",
-    "#f5e0c8",
-    "#f3cfa9",
-    "#efbb88",
-    "#e8a466",
-    "#dc8a45",
-    "#c86d2a",
-    "#aa5118",
-    "#85390b",
-];
-const DARK: [&str; Ink::ALL.len()] = [
-    "#14171e",
-    "#efebe2",
-    "#c3c1ba",
-    "#a09f9b",
-    "#262b35",
-    "#858a94",
-    "#b0d2ff",
-    "#b8d6ff",
-    "#b0d2ff30",
-    "#f0782a",
-    "#ff9d5f",
-    "#f0782a38",
-    "#6f8fc0",
-    "#94b0dc",
-    "#b87448",
-    "#d89a72",
-    "#24221d",
-    "#9a9070",
-    "#c0b692",
-    "#ffd84d",
-    "#14171e",
-    "#14171e",
-    "#211d1b",
-    "#38271c",
-    "#51311c",
-    "#6d3d1c",
-    "#8a4b1e",
-    "#a95d25",
-    "#c87434",
-    "#e6924f",
-    "#ffb67d",
-];
 
 impl Palette {
     /// A palette from a value for every ink; what cannot be read stays as in the light palette.

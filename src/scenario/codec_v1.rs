@@ -5,14 +5,17 @@
 //! a page that opens differently one day still reads these links as they were meant. `pin` is `none`, `default`, or the
 //! differences of the pinned scenario from the default one; without `pin` region A is pinned. `pin2` and `pin3` are further
 //! ones, `name`, `name2` and `name3` what the reader calls them. `outcome` and `goal` are what the policy map measures and
-//! how much of it is enough. `room` is the room of the page and `at` the page within it.
+//! how much of it is enough. `room` is the room of the page and `at` the page within it;
+//! `set` holds the numbers that were changed in its text. `words` is the layer of words.
 
 use super::link::shown;
-use super::{Asked, Control, ControlSpec, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario};
+use super::{
+    Asked, Control, ControlSpec, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario, change,
+};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use crate::decimal;
-use crate::language::Language;
+use crate::language::{Language, Wording};
 use crate::model::VERSION;
 use crate::room::{Room, Slug};
 use crate::view::View;
@@ -35,6 +38,7 @@ const MONTH_DEFAULT: i16 = 30;
 const PINNED_DEFAULT: &str = "style:95";
 const MODEL: &str = "model";
 const MODEL_DEFAULT: u16 = 2;
+const WORDS: &str = "words";
 const OUTCOME: &str = "outcome";
 const GOAL_DEFAULT: Goal = Goal { outcome: Outcome::ResultsLeft, points: 40 };
 /// The keys of each pinned scenario and of its name.
@@ -56,10 +60,12 @@ fn default_link() -> Link {
         pins: vec![Pin::new(decode_pin(PINNED_DEFAULT, &mut Vec::new()))],
         goal: GOAL_DEFAULT,
         language: Language::Dutch,
+        wording: Wording::Plain,
         view: View::Time,
         asked: Asked::default(),
         room: Room::Explore,
         at: Slug::default(),
+        changes: Vec::new(),
     }
 }
 
@@ -86,6 +92,9 @@ pub(super) fn encode(link: &Link) -> String {
     if link.language != default.language {
         parts.push(format!("lang={}", link.language.code()));
     }
+    if link.wording != default.wording {
+        parts.push(format!("{WORDS}={}", link.wording.key()));
+    }
     if link.view != default.view {
         parts.push(format!("view={}", link.view.key()));
     }
@@ -100,6 +109,9 @@ pub(super) fn encode(link: &Link) -> String {
     }
     if link.at != default.at {
         parts.push(format!("at={}", link.at.as_str()));
+    }
+    if !link.changes.is_empty() {
+        parts.push(format!("set={}", change::encode(&link.changes)));
     }
     if parts.is_empty() { String::new() } else { format!("{FORMAT}&{MODEL}={VERSION}&{}", parts.join("&")) }
 }
@@ -154,6 +166,10 @@ pub(super) fn decode(body: &str) -> (Link, Vec<Notice>) {
                 Some(language) => link.language = language,
                 None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
             },
+            WORDS => match Wording::from_key(value) {
+                Some(wording) => link.wording = wording,
+                None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
+            },
             OUTCOME => match Outcome::from_key(value) {
                 Some(outcome) => link.goal.outcome = outcome,
                 None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
@@ -167,6 +183,7 @@ pub(super) fn decode(body: &str) -> (Link, Vec<Notice>) {
                 Some(at) => link.at = at,
                 None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
             },
+            "set" => link.changes = change::decode(value, &mut notices),
             "of" => match Asked::from_series_key(value) {
                 Some(asked) if link.asked.term().is_none() => link.asked = asked,
                 Some(_) => {}

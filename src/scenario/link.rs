@@ -1,7 +1,7 @@
 //! What a share link restores, and what is said of the parts that could not be taken as they stood.
 
-use super::{Asked, Case, Goal, MONTH, Pin, Scenario};
-use crate::language::Language;
+use super::{Asked, Case, Change, Goal, MONTH, Pin, Scenario};
+use crate::language::{Language, Wording};
 use crate::room::{Room, Slug};
 use crate::view::View;
 
@@ -18,6 +18,8 @@ pub struct Link {
     pub goal: Goal,
     /// The language of the page.
     pub language: Language,
+    /// The words it uses where evidence is discussed.
+    pub wording: Wording,
     /// The way the scenario is looked at.
     pub view: View,
     /// What is asked of the slope.
@@ -26,6 +28,8 @@ pub struct Link {
     pub room: Room,
     /// The page within the room.
     pub at: Slug,
+    /// Numbers that the reader changed in the text of that page.
+    pub changes: Vec<Change>,
 }
 
 impl Default for Link {
@@ -36,10 +40,12 @@ impl Default for Link {
             pins: vec![Pin::new(Case::RegionA.scenario())],
             goal: Goal::default(),
             language: Language::Dutch,
+            wording: Wording::Plain,
             view: View::Time,
             asked: Asked::default(),
             room: Room::Explore,
             at: Slug::default(),
+            changes: Vec::new(),
         }
     }
 }

@@ -7,7 +7,7 @@ use super::label::{Place, control_name, own_name, phase_name, pinned_name};
 use super::number::{duration, whole};
 pub use super::statement::{Left, NOTABLE, Order, Statement, Takeaway, statements, takeaway_of};
 use super::words::{chart, say};
-use super::{Language, number};
+use super::{Language, Voice, number};
 use crate::exploration::{Exploration, Study};
 use crate::scenario::{Control, StyleStop, Unit};
 
@@ -140,12 +140,15 @@ fn single_does(language: Language, stop: StyleStop) -> &'static str {
 
 /// The sentences under "What you see", each with marks.
 #[must_use]
-pub fn sentences(language: Language, exploration: &Exploration) -> Vec<String> {
+pub fn sentences(voice: impl Into<Voice>, exploration: &Exploration) -> Vec<String> {
+    let voice = voice.into();
+    let language = voice.language;
     let names = Names { language, exploration };
-    statements(exploration).iter().map(|statement| sentence(language, &names, statement)).collect()
+    statements(exploration).iter().map(|statement| sentence(voice, &names, statement)).collect()
 }
 
-fn sentence(language: Language, names: &Names<'_>, statement: &Statement) -> String {
+fn sentence(voice: Voice, names: &Names<'_>, statement: &Statement) -> String {
+    let language = voice.language;
     let n = |value: i64| whole(value);
     match *statement {
         Statement::FirstYear { own, pinned, mostly_coordinator } => match Order::of(own, pinned) {
@@ -198,8 +201,12 @@ fn sentence(language: Language, names: &Names<'_>, statement: &Statement) -> Str
         Statement::Doubt { chosen, of_chosen, free, of_free } => {
             let [chosen, of_chosen, free, of_free] =
                 [chosen, of_chosen, free, of_free].map(|n| n.to_string());
-            say::Doubt { chosen: &chosen, of_chosen: &of_chosen, free: &free, of_free: &of_free }
-                .text(language)
+            let (chosen, of_chosen, free, of_free) = (&*chosen, &*of_chosen, &*free, &*of_free);
+            if voice.is_professional() {
+                say::DoubtPro { chosen, of_chosen, free, of_free }.text(language)
+            } else {
+                say::Doubt { chosen, of_chosen, free, of_free }.text(language)
+            }
         }
         Statement::Crumbles { month, peak, end } => {
             say::Crumbles { month: &n(month.into()), peak: &n(peak), end: &n(end) }.text(language)
@@ -219,6 +226,9 @@ fn sentence(language: Language, names: &Names<'_>, statement: &Statement) -> Str
             Left::Part => say::LeftPart { end: &n(end), later: &n(later) }.text(language),
             Left::Little => say::LeftLittle { end: &n(end), later: &n(later) }.text(language),
         },
+        Statement::Spread { low, high } if voice.is_professional() => {
+            say::SpreadPro { low: &n(low), high: &n(high) }.text(language)
+        }
         Statement::Spread { low, high } => say::Spread { low: &n(low), high: &n(high) }.text(language),
     }
 }

@@ -1,7 +1,7 @@
 //! What is said around a figure, whatever the view: its heading, its name, the line below, and the figure in words.
 
 use super::words::{chart, map, page, plane};
-use super::{Language, describe, plane as planes, policy, rich, why};
+use super::{Language, Voice, describe, plane as planes, policy, rich, why};
 use crate::exploration::{Exploration, Study};
 use crate::model::{Parameters, Series};
 use crate::networks::Networks;
@@ -26,13 +26,15 @@ pub struct Look {
 impl Look {
     /// Relations and results over time.
     #[must_use]
-    pub fn time(language: Language, exploration: &Exploration) -> Self {
+    pub fn time(voice: impl Into<Voice>, exploration: &Exploration) -> Self {
+        let voice = voice.into();
+        let language = voice.language;
         Self {
             heading: describe::takeaway(language, exploration),
             under: describe::under(language, exploration),
             name: chart::title(language).to_owned(),
             description: describe::description(language, exploration),
-            sentences: describe::sentences(language, exploration),
+            sentences: describe::sentences(voice, exploration),
         }
     }
 
@@ -71,8 +73,15 @@ impl Look {
 
     /// Many networks.
     #[must_use]
-    pub fn networks(language: Language, exploration: &Exploration, networks: &Networks, month: i16) -> Self {
-        let sentences = planes::networks_sentences(language, networks, exploration, month);
+    pub fn networks(
+        voice: impl Into<Voice>,
+        exploration: &Exploration,
+        networks: &Networks,
+        month: i16,
+    ) -> Self {
+        let voice = voice.into();
+        let language = voice.language;
+        let sentences = planes::networks_sentences(voice, networks, exploration, month);
         Self {
             heading: planes::networks_heading(language, networks, month),
             under: plane::networks_under(language).to_owned(),

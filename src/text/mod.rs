@@ -17,6 +17,7 @@ pub mod rich;
 mod sign;
 pub mod statement;
 pub mod store;
+pub mod voice;
 pub mod why;
 pub mod why_name;
 
@@ -26,4 +27,5 @@ pub mod words {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
 
-pub use crate::language::Language;
+pub use crate::language::{Language, Wording};
+pub use voice::Voice;

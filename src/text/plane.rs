@@ -1,9 +1,9 @@
 //! What the plane shows, in words: the path of one network, and many networks at one moment.
 
-use super::Language;
 use super::label::{Place, own_name};
 use super::number::{correlation, index};
 use super::words::{chart, plane};
+use super::{Language, Voice};
 use crate::direction::{Going, Span, spans};
 use crate::exploration::{Exploration, HORIZON, Study};
 use crate::networks::{COUNT, Kind, LETTING_GO, Networks, TAKING_OVER};
@@ -108,11 +108,13 @@ pub fn networks_heading(language: Language, networks: &Networks, month: i16) -> 
 /// How the cloud leans over, and where the reader's own network is in it.
 #[must_use]
 pub fn networks_sentences(
-    language: Language,
+    voice: impl Into<Voice>,
     networks: &Networks,
     exploration: &Exploration,
     month: i16,
 ) -> Vec<String> {
+    let voice = voice.into();
+    let language = voice.language;
     let (first, last) = TOLD_MONTHS;
     let (before, after) = (networks.trend(first.into()).correlation, networks.trend(last.into()).correlation);
     let (told_before, told_after) = (correlation(language, before), correlation(language, after));
@@ -131,7 +133,8 @@ pub fn networks_sentences(
         relations: &relations.to_string(),
         results: &results.to_string(),
     };
-    vec![lean, rank.text(language), plane::made_up(language, &count)]
+    let made_up = if voice.is_professional() { plane::made_up_pro } else { plane::made_up };
+    vec![lean, rank.text(language), made_up(language, &count)]
 }
 
 /// How many networks have weaker relations, and how many fewer results, than the reader's own in a month.

@@ -3,12 +3,12 @@
 //! **Flow.** An [`Advice`] and the [`Exploration`] on screen in; sentences out, for the page, for screen readers and for a
 //! memo. Who reads only these knows from which length on a supporting coordinator's network holds.
 
-use super::Language;
 use super::label::{Place, own_name, pinned_name, stop_name};
 use super::number::{index, whole};
 use super::rich::plain;
 use super::words::map;
 use super::words::number::months;
+use super::{Language, Voice};
 use crate::exploration::{Exploration, Study};
 use crate::policy::{
     Advice, LENGTHS, Lengths, NamedStyle, Reached, Spread, is_on_map, value, variants_that_agree,
@@ -118,14 +118,17 @@ pub fn lengths(language: Language, advice: &Advice, exploration: &Exploration) -
 /// How sure that is, with marks: in how many varied models the same is said of the reader's place, and from which length on the goal is reached in those
 /// that were chosen.
 #[must_use]
-pub fn how_sure(language: Language, advice: &Advice, spread: &Spread, own: &Study) -> String {
+pub fn how_sure(voice: impl Into<Voice>, advice: &Advice, spread: &Spread, own: &Study) -> String {
+    let voice = voice.into();
+    let (language, professional) = (voice.language, voice.is_professional());
     let [chosen, free] = variants_that_agree(own, advice.goal).map(|count| count.to_string());
     let [of_chosen, of_free] = [own.chosen.len(), own.free().len()].map(|count| count.to_string());
     let (chosen, free, of_chosen, of_free) = (&*chosen, &*free, &*of_chosen, &*of_free);
-    let place = if advice.goal.is_reached_by(value(own, advice.goal.outcome)) {
-        map::RobustReaches { chosen, free, of_chosen, of_free }.text(language)
-    } else {
-        map::RobustMisses { chosen, free, of_chosen, of_free }.text(language)
+    let place = match (advice.goal.is_reached_by(value(own, advice.goal.outcome)), professional) {
+        (true, false) => map::RobustReaches { chosen, free, of_chosen, of_free }.text(language),
+        (true, true) => map::RobustReachesPro { chosen, free, of_chosen, of_free }.text(language),
+        (false, false) => map::RobustMisses { chosen, free, of_chosen, of_free }.text(language),
+        (false, true) => map::RobustMissesPro { chosen, free, of_chosen, of_free }.text(language),
     };
     let (number, all) = (spread.reaching.to_string(), spread.total.to_string());
     let span = |(low, high): (u16, u16)| {
@@ -135,12 +138,17 @@ pub fn how_sure(language: Language, advice: &Advice, spread: &Spread, own: &Stud
             map::Span { low: &low.to_string(), high: &high.to_string() }.text(language)
         }
     };
-    let lengths = match spread.shortest.map(span) {
-        None => map::spread_none(language, &LENGTHS.1.to_string()),
-        Some(span) if spread.reaching == spread.total => map::spread_all(language, &span),
-        Some(span) => map::Spread { count: &number, span: &span, total: &all }.text(language),
+    let shortest = spread.shortest.map(span);
+    let longest = LENGTHS.1.to_string();
+    let lengths = match (shortest.as_deref(), professional) {
+        (None, false) => map::spread_none(language, &longest),
+        (None, true) => map::spread_none_pro(language, &longest),
+        (Some(span), false) if spread.reaching == spread.total => map::spread_all(language, span),
+        (Some(span), true) if spread.reaching == spread.total => map::spread_all_pro(language, span),
+        (Some(span), false) => map::Spread { count: &number, span, total: &all }.text(language),
+        (Some(span), true) => map::SpreadPro { count: &number, span, total: &all }.text(language),
     };
-    [place.as_str(), &lengths, map::chosen(language)].join(" ")
+    [place.as_str(), &lengths, voice.pick(map::chosen, map::chosen_pro)].join(" ")
 }
 
 /// The reader's own place in the figure, with its value.

@@ -33,12 +33,28 @@ pub fn heading(language: Language, study: &Study, slope: &Slope) -> String {
 fn lead(language: Language, slope: &Slope) -> String {
     let (most, least) = (slope.strongest(true), slope.strongest(false));
     let (push, pull) = (because(language, most.push), because(language, least.push));
-    let (gain, loss) = (&signed(most.points), &signed(least.points));
+    // The unit stands with the number that is said first.
+    let first = |points| points_a_year(language, points);
     match slope.course() {
-        Course::Rises => words::LeadRise { push, pull, gain, loss }.text(language),
-        Course::Falls => words::LeadFall { push, pull, gain, loss }.text(language),
-        Course::Holds => words::LeadHold { push, pull, gain, loss }.text(language),
+        Course::Rises => {
+            let (gain, loss) = (&first(most.points), &signed(least.points));
+            words::LeadRise { push, pull, gain, loss }.text(language)
+        }
+        Course::Falls => {
+            let (gain, loss) = (&signed(most.points), &first(least.points));
+            words::LeadFall { push, pull, gain, loss }.text(language)
+        }
+        Course::Holds => {
+            let (gain, loss) = (&first(most.points), &signed(least.points));
+            words::LeadHold { push, pull, gain, loss }.text(language)
+        }
     }
+}
+
+/// A pace with its sign and its unit: "+1 point a year".
+#[must_use]
+pub fn points_a_year(language: Language, points: i64) -> String {
+    words::PointsAYear { count: points.abs(), points: &signed(points) }.text(language)
 }
 
 /// From this share on it is said that the coordinator takes over: what it leaves to members is no longer most of it.
@@ -94,7 +110,7 @@ pub fn answer(
 pub fn in_and_out(language: Language, slope: &Slope) -> String {
     let (inflow, outflow) = (&whole(slope.gained()), &whole(slope.lost()));
     let level = &whole(index(slope.level()));
-    let points = &signed(slope.points);
+    let points = &points_a_year(language, slope.points);
     match slope.course() {
         Course::Rises => words::InOutRise { inflow, outflow, level, slope: points }.text(language),
         Course::Falls => words::InOutFall { inflow, outflow, level, slope: points }.text(language),

@@ -1,7 +1,7 @@
 //! Names and sentences of terms, factors, mechanisms and loops, each with its source.
 
-use super::Language;
 use super::words::why as words;
+use super::{Language, Voice};
 use crate::model::{Factor, Loop, Mechanism, Push, Strength};
 
 type Word = fn(Language) -> &'static str;
@@ -75,18 +75,35 @@ pub fn because(language: Language, push: Push) -> &'static str {
     because(language)
 }
 
+/// Sentences and source in the words of professionals.
+fn of_push_professionally(push: Push) -> [Word; 2] {
+    match push {
+        Push::Talk => [words::says_talk_pro, words::source_talk_pro],
+        Push::Work => [words::says_work_pro, words::source_work_pro],
+        Push::Meeting => [words::says_meeting_pro, words::source_meeting_pro],
+        Push::Ageing => [words::says_ageing_pro, words::source_ageing_pro],
+        Push::MembersStrain => [words::says_members_strain_pro, words::source_members_strain_pro],
+        Push::CoordinatorStrain => [words::says_coordinator_strain_pro, words::source_coordinator_strain_pro],
+        Push::JointYield => [words::says_joint_yield_pro, words::source_joint_yield_pro],
+        Push::CoordinatorYield => [words::says_coordinator_yield_pro, words::source_coordinator_yield_pro],
+        Push::QuickWin => [words::says_quick_win_pro, words::source_quick_win_pro],
+        Push::Anyway => [words::says_anyway_pro, words::source_anyway_pro],
+        Push::Fading => [words::says_fading_pro, words::source_fading_pro],
+    }
+}
+
 /// What a term says, in sentences.
 #[must_use]
-pub fn says(language: Language, push: Push) -> &'static str {
-    let [_, _, _, says, _] = of_push(push);
-    says(language)
+pub fn says(voice: impl Into<Voice>, push: Push) -> &'static str {
+    let ([_, _, _, plain, _], [professional, _]) = (of_push(push), of_push_professionally(push));
+    voice.into().pick(plain, professional)
 }
 
 /// Where the direction of a term comes from.
 #[must_use]
-pub fn source(language: Language, push: Push) -> &'static str {
-    let [.., source] = of_push(push);
-    source(language)
+pub fn source(voice: impl Into<Voice>, push: Push) -> &'static str {
+    let ([.., plain], [_, professional]) = (of_push(push), of_push_professionally(push));
+    voice.into().pick(plain, professional)
 }
 
 /// How firm the direction of a term is, whatever its number.
@@ -107,11 +124,23 @@ pub const fn direction(push: Push) -> Strength {
 
 /// How firm something is, in words.
 #[must_use]
-pub fn strength(language: Language, strength: Strength) -> &'static str {
+pub fn strength(voice: impl Into<Voice>, strength: Strength) -> &'static str {
+    let voice = voice.into();
     match strength {
-        Strength::Supported => words::supported(language),
-        Strength::Analogy => words::analogy(language),
-        Strength::Choice => words::choice(language),
+        Strength::Supported => voice.pick(words::supported, words::supported_pro),
+        Strength::Analogy => voice.pick(words::analogy, words::analogy_pro),
+        Strength::Choice => voice.pick(words::choice, words::choice_pro),
+    }
+}
+
+/// A parameter with its value and range.
+#[must_use]
+pub fn parameter(voice: impl Into<Voice>, symbol: &str, [value, low, high]: [&str; 3]) -> String {
+    let voice = voice.into();
+    if voice.is_professional() {
+        words::NumberOfPro { symbol, value, low, high }.text(voice.language)
+    } else {
+        words::NumberOf { symbol, value, low, high }.text(voice.language)
     }
 }
 
@@ -202,7 +231,20 @@ pub fn loop_round(language: Language, named: Loop) -> &'static str {
 
 /// Where a loop comes from.
 #[must_use]
-pub fn loop_source(language: Language, named: Loop) -> &'static str {
-    let [.., source] = of_loop(named);
-    source(language)
+pub fn loop_source(voice: impl Into<Voice>, named: Loop) -> &'static str {
+    let [.., plain] = of_loop(named);
+    let professional: Word = match named {
+        Loop::Trust => words::loop_source_trust_pro,
+        Loop::OwnSuccess => words::loop_source_own_success_pro,
+        Loop::Delivered => words::loop_source_delivered_pro,
+        Loop::Practice => words::loop_source_practice_pro,
+        Loop::Breathing => words::loop_source_breathing_pro,
+        Loop::Pressure => words::loop_source_pressure_pro,
+        Loop::Disappointment => words::loop_source_disappointment_pro,
+        Loop::Friction => words::loop_source_friction_pro,
+        Loop::Saturation => words::loop_source_saturation_pro,
+        Loop::Wear => words::loop_source_wear_pro,
+        Loop::Delay => words::loop_source_delay_pro,
+    };
+    voice.into().pick(plain, professional)
 }

@@ -22,7 +22,7 @@ use crate::model::{Parameters, Series};
 use crate::networks::Networks;
 use crate::policy::{Advice, Around, Grid, Own, Work};
 use crate::scenario::{Goal, Outcome, Scenario};
-use crate::text::Language;
+use crate::text::{Language, Voice};
 use crate::text::look::Look;
 use crate::view::View;
 
@@ -97,7 +97,7 @@ pub struct Plane {
     /// [`Networks::new`]
     pub made: fn(&Parameters) -> Networks,
     /// [`Look::networks`]
-    pub networks: fn(Language, &Exploration, &Networks, i16) -> Look,
+    pub networks: fn(Voice, &Exploration, &Networks, i16) -> Look,
     /// [`networks_chart`]
     pub networks_chart: fn(&NetworksChart<'_>, &dyn Measure) -> ChartPlan,
     /// `part::networks_key`
@@ -128,7 +128,7 @@ pub struct Map {
     /// `part::map_tools`
     pub tools: fn(&State, &Callback<Action>) -> Html,
     /// `part::map_lengths`
-    pub lengths: fn(Language, &Advice, &Exploration, &Explorer) -> Html,
+    pub lengths: fn(Voice, &Advice, &Exploration, &Explorer) -> Html,
     /// `part::map_table`
     pub table: fn(Language, &Grid, Goal) -> Html,
 }
@@ -141,7 +141,7 @@ pub static PLANE: Plane = Plane {
     together: Look::together,
     together_chart,
     made: Networks::new,
-    networks: Look::networks,
+    networks: Look::networks::<Voice>,
     networks_chart,
     key: part::networks_key,
     table: part::networks_table,

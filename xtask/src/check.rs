@@ -9,7 +9,7 @@ use crate::place::Place;
 use crate::stage::Stage;
 use crate::tally::Tally;
 use crate::workbench::{Workbench, count};
-use crate::{Result, child, dist, engines, kernels, setup, tally};
+use crate::{Result, child, dictionaries, dist, engines, kernels, setup, tally};
 
 /// What the core must be without: crates of the browser and of the command.
 const NOT_IN_CORE: [&str; 10] = [
@@ -33,7 +33,7 @@ struct Check {
 }
 
 /// All checks, the quick ones first.
-const CHECKS: [Check; 10] = [
+const CHECKS: [Check; 11] = [
     Check {
         name: "fmt",
         what: "the code is formatted",
@@ -47,6 +47,7 @@ const CHECKS: [Check; 10] = [
         run: |bench| bench.tests(&["test", "--package", "netwerktijd"]),
     },
     Check { name: "core", what: "tests of the core, which knows no browser", run: core },
+    Check { name: "spelling", what: "every word of both languages is spelt right", run: spelling },
     Check {
         name: "xtask",
         what: "tests of this tool",
@@ -135,6 +136,13 @@ fn core(bench: &Workbench) -> Result<Tally> {
 fn intruders(tree: &str) -> Vec<&'static str> {
     let names: Vec<_> = tree.lines().filter_map(|line| line.split_whitespace().next()).collect();
     NOT_IN_CORE.into_iter().filter(|name| names.contains(name)).collect()
+}
+
+/// The tests that need dictionaries, with them. Without the variable they would say that they checked nothing.
+fn spelling(bench: &Workbench) -> Result<Tally> {
+    let words =
+        ["test", "--package", "netwerktijd", "--no-default-features", "--test", "it", "words::spelling"];
+    count(bench.command(&words).env("NETWERKTIJD_DICTIONARIES", dictionaries::folder(bench.place)?))
 }
 
 fn web(bench: &Workbench) -> Result<Tally> {

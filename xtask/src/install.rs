@@ -6,6 +6,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::board::Lane;
 use crate::place::Place;
@@ -81,14 +82,24 @@ fn bindings_package(tool: &Tool, work: &Path) -> Result<PathBuf> {
 fn npm_install(tool: &Tool, partial: &Path, lane: &Lane) -> Result<()> {
     fs::create_dir_all(partial)
         .map_err(|error| format!("{} cannot be made ({error}).", partial.display()))?;
+    let package = format!("{}@{}", tool.name, tool.version);
+    child::report(&mut npm(partial, &[package]), lane).map_err(without_npm)
+}
+
+/// npm, told to put these packages into a folder and to run nothing of theirs.
+pub fn npm(folder: &Path, packages: &[String]) -> Command {
     let mut npm = child::npm("npm");
-    npm.args(["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"])
-        .arg(partial);
-    npm.arg(format!("{}@{}", tool.name, tool.version)).current_dir(partial);
-    child::report(&mut npm, lane).map_err(|sentence| match sentence.contains("could not be started") {
+    npm.args(["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]).arg(folder);
+    npm.args(packages).current_dir(folder);
+    npm
+}
+
+/// What to do where npm is not there; any other failure as it was said.
+pub fn without_npm(sentence: String) -> String {
+    match sentence.contains("could not be started") {
         true => "npm is not there; install Node.js 18 or later, which brings it, and try again.".to_owned(),
         false => sentence,
-    })
+    }
 }
 
 /// Gives the complete folder its final name.

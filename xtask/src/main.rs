@@ -17,6 +17,7 @@ mod browser;
 mod browser_source;
 mod check;
 mod child;
+mod dictionaries;
 mod dist;
 mod driver;
 mod engines;

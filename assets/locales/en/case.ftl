@@ -28,6 +28,6 @@ mark-region-a = A
 mark-region-b = B
 about-region-a = The coordinator writes the plan and does the work. One of the two cases in the research.
 about-region-b = The members set the agenda and share the work. One of the two cases in the research.
-about-talkative-team = A neighbourhood team that keeps discussing itself.
+about-talkative-team = A local care team that spends a long time talking about itself.
 about-dropout-target = A covenant with a hard target: forty percent fewer early school leavers.
 about-existing-platforms = A network that builds on meetings that were already there.

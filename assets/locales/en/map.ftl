@@ -31,18 +31,24 @@ where-time-all = At every style a longer subsidy brings the goal within reach, a
 where-some = { $ranges } some length reaches the goal; the shortest is about { $months } months (style { $style }).
 where-some-all = At every style some length reaches the goal; the shortest is about { $months } months (style { $style }).
 outside = Outside that, no length up to { $longest } months reaches { $points }.
-year = After one year, what comes later does not count: more than 12 months of subsidy makes no difference here.
+year = Measured after one year, what comes later does not count. So more than 12 months of subsidy makes no difference here.
 
 ## The reader's own place
 own-reaches = Your position, style { $style } and { $months } months, comes to { $value }. That reaches the goal.
 own-misses = Your position, style { $style } and { $months } months, comes to { $value }. That does not reach the goal.
-robust-reaches = Your position reaches the goal in <b>{ $chosen } of the { $of_chosen }</b> variants chosen to fit the research as well, and in <b>{ $free } of the { $of_free }</b> with every number up to 30% off.
-robust-misses = Your position misses the goal in <b>{ $chosen } of the { $of_chosen }</b> variants chosen to fit the research as well, and in <b>{ $free } of the { $of_free }</b> with every number up to 30% off.
-spread = At your style some length is enough in { $count } of the { $total } chosen variants; in 8 of 10 of those the shortest is { $span }.
+robust-reaches = Your position also reaches the goal in <b>{ $chosen } of the { $of_chosen }</b> variants chosen to fit the research. The same holds in <b>{ $free } of the { $of_free }</b> variants with every number up to 30% off.
+robust-reaches-pro = Your position also reaches the goal for <b>{ $chosen } of the { $of_chosen }</b> parameter sets selected because they fit the findings. The same holds for <b>{ $free } of the { $of_free }</b> draws with every parameter up to 30% off.
+robust-misses = Your position also misses the goal in <b>{ $chosen } of the { $of_chosen }</b> variants chosen to fit the research. The same holds in <b>{ $free } of the { $of_free }</b> variants with every number up to 30% off.
+robust-misses-pro = Your position also misses the goal for <b>{ $chosen } of the { $of_chosen }</b> parameter sets selected because they fit the findings. The same holds for <b>{ $free } of the { $of_free }</b> draws with every parameter up to 30% off.
+spread = At your style some length is enough in { $count } of the { $total } chosen variants. In 8 of 10 of those the shortest is { $span }.
+spread-pro = At your style some length is sufficient in { $count } of the { $total } selected parameter sets. In 8 of 10 of those the shortest is { $span }.
 spread-all = At your style the shortest length that is enough is { $span } in 8 of 10 chosen variants.
+spread-all-pro = At your style the shortest length that is sufficient is { $span } in 8 of 10 selected parameter sets.
 spread-none = At your style no length up to { $longest } months is enough in any chosen variant.
+spread-none-pro = At your style no length up to { $longest } months is sufficient in any of the selected parameter sets.
 span = { $low } to { $high } months
 chosen = That tests the model, not practice.
+chosen-pro = That tests the robustness of the model, not its validity in practice.
 off-map = { $name } is not on this map: other controls differ there as well.
 
 ## From which length on, style by style

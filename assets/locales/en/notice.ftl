@@ -1,4 +1,4 @@
-heading = Not everything in the link could be taken over
+heading = Not everything in the link could be used
 heading-model = This link was made with another model
 clamped = “{ $key }” was { $given }; it is now { $used }, the nearest value that is possible.
 unreadable = “{ $key }” had the value “{ $given }”, which cannot be read. The usual value stays.
@@ -11,5 +11,5 @@ more = And { $count ->
    *[other] { $count } other points
 }.
 dismiss = Close message
-model = The link was made with model { $made }; this page calculates with model { $here }, so the curves may run differently from what its maker saw. { $changed }
-changed-since-2 = Changed since model 2: expectations that do not come true cost commitment, routine is learnt under a coordinator who supports, relations age at all times, and ideas of the members help decide what can be attained.
+model = The link was made with model { $made }; this page calculates with model { $here }. So the curves may run differently from what its maker saw. { $changed }
+changed-since-2 = Changed since model 2: expectations that do not come true cost commitment. Routine is learnt under a coordinator who supports. Relations age at all times. Ideas of the members help decide what can be attained.

@@ -21,7 +21,7 @@ take-vanishes = Results grow, but mostly vanish when the subsidy stops
 
 ## The line below it
 under-style = Same start, same subsidy. Only the coordinator works differently: in { $own } they { $own_does }, in { $pinned } they { $pinned_does }.
-under-differences = Difference with { $pinned }: { $list }.
+under-differences = Difference from { $pinned }: { $list }.
 under-more = { $list } and { $count ->
     [one] 1 more difference
    *[other] { $count } more differences
@@ -49,7 +49,8 @@ crossing = From month { $month } on { $leader } is ahead.
 no-crossing = { $leader } stays ahead in these eight years.
 left-two = Two years after the subsidy stops, { $own } has <res>{ $own_later }</res> left of { $own_end }, and { $pinned } has <res>{ $pinned_later }</res> left of { $pinned_end }.
 moved-two = In the two years after the subsidy stops, { $own } goes from { $own_end } to <res>{ $own_later }</res> and { $pinned } from { $pinned_end } to <res>{ $pinned_later }</res>.
-doubt = The heading holds in <b>{ $chosen } of the { $of_chosen }</b> variants chosen to fit the research, and in <b>{ $free } of the { $of_free }</b> with every number up to 30% off. That tests the model, not practice.
+doubt = The heading holds in <b>{ $chosen } of the { $of_chosen }</b> variants chosen to fit the research. It holds in <b>{ $free } of the { $of_free }</b> variants with every number up to 30% off. That tests the model, not practice.
+doubt-pro = The heading holds for <b>{ $chosen } of the { $of_chosen }</b> parameter sets selected because they fit the findings. It holds for <b>{ $free } of the { $of_free }</b> draws with every parameter up to 30% off. That tests the robustness of the model, not its validity in practice.
 
 ## What you see, one scenario
 crumbles = Results peak in month { $month } at <res>{ $peak }</res> and sink to <res>{ $end }</res> while the subsidy still runs.
@@ -65,3 +66,4 @@ left-most = Two years after the subsidy stops most is still there: of { $end }, 
 left-part = Two years after the subsidy stops part is gone: of { $end }, <res>{ $later }</res> seems to remain.
 left-little = Two years after the subsidy stops little is left: of { $end } only <res>{ $later }</res>.
 spread = In 8 out of 10 variants that lies between { $low } and { $high }.
+spread-pro = For 8 out of 10 selected parameter sets that lies between { $low } and { $high }. That is a spread over models and no confidence interval.

@@ -30,4 +30,4 @@ about-region-a = De coördinator schrijft het plan en doet het werk zelf. Een va
 about-region-b = De leden bepalen de agenda en verdelen het werk. Een van de twee gevallen uit het onderzoek.
 about-talkative-team = Een wijkteam dat lang met zichzelf in gesprek blijft.
 about-dropout-target = Een convenant met een hard doel: veertig procent minder voortijdige schoolverlaters.
-about-existing-platforms = Een netwerk dat voortbouwt op bestaande overleggen.
+about-existing-platforms = Een netwerk dat voortbouwt op overleg dat er al was.

@@ -26,23 +26,29 @@ and = { $first } en { $last }
 ## Where on the map
 where-nowhere = Geen enkele looptijd tot en met { $longest } maanden haalt de { $points }, bij welke stijl ook. Het hoogste op de kaart is { $highest }.
 where-everywhere = Op de hele kaart is het { $points } of meer, ook bij een subsidie van { $shortest } maanden. Het laagste is { $lowest }.
-where-time = { $ranges } brengt een langere subsidie het doel in zicht, op zijn vroegst bij ongeveer { $months } maanden (stijl { $style }).
-where-time-all = Bij elke stijl brengt een langere subsidie het doel in zicht, op zijn vroegst bij ongeveer { $months } maanden (stijl { $style }).
+where-time = { $ranges } brengt een langere subsidie het doel binnen bereik, op zijn vroegst bij ongeveer { $months } maanden (stijl { $style }).
+where-time-all = Bij elke stijl brengt een langere subsidie het doel binnen bereik, op zijn vroegst bij ongeveer { $months } maanden (stijl { $style }).
 where-some = { $ranges } is er een looptijd die het doel haalt; de kortste is ongeveer { $months } maanden (stijl { $style }).
 where-some-all = Bij elke stijl is er een looptijd die het doel haalt; de kortste is ongeveer { $months } maanden (stijl { $style }).
 outside = Daarbuiten haalt geen enkele looptijd tot en met { $longest } maanden de { $points }.
-year = Na een jaar telt wat later komt niet mee: langer dan 12 maanden subsidie maakt hier geen verschil.
+year = Gemeten na een jaar telt niet mee wat later komt. Langer dan 12 maanden subsidie maakt hier dus geen verschil.
 
 ## The reader's own place
 own-reaches = Uw stand, stijl { $style } en { $months } maanden, komt uit op { $value }. Dat haalt het doel.
 own-misses = Uw stand, stijl { $style } en { $months } maanden, komt uit op { $value }. Dat haalt het doel niet.
-robust-reaches = Uw stand haalt het doel ook in <b>{ $chosen } van de { $of_chosen }</b> varianten die op het onderzoek zijn uitgekozen, en in <b>{ $free } van de { $of_free }</b> met elk getal tot 30% anders.
-robust-misses = Uw stand mist het doel ook in <b>{ $chosen } van de { $of_chosen }</b> varianten die op het onderzoek zijn uitgekozen, en in <b>{ $free } van de { $of_free }</b> met elk getal tot 30% anders.
-spread = Bij uw stijl is er in { $count } van de { $total } uitgekozen varianten een looptijd die genoeg is; in 8 van de 10 daarvan is de kortste { $span }.
+robust-reaches = Uw stand haalt het doel ook in <b>{ $chosen } van de { $of_chosen }</b> varianten die op het onderzoek zijn uitgekozen. Hetzelfde geldt in <b>{ $free } van de { $of_free }</b> varianten met elk getal tot 30% anders.
+robust-reaches-pro = Uw stand haalt het doel ook bij <b>{ $chosen } van de { $of_chosen }</b> parametersets die zijn geselecteerd omdat ze bij de bevindingen passen. Hetzelfde geldt voor <b>{ $free } van de { $of_free }</b> trekkingen waarin elke parameter tot 30% afwijkt.
+robust-misses = Uw stand mist het doel ook in <b>{ $chosen } van de { $of_chosen }</b> varianten die op het onderzoek zijn uitgekozen. Hetzelfde geldt in <b>{ $free } van de { $of_free }</b> varianten met elk getal tot 30% anders.
+robust-misses-pro = Uw stand mist het doel ook bij <b>{ $chosen } van de { $of_chosen }</b> parametersets die zijn geselecteerd omdat ze bij de bevindingen passen. Hetzelfde geldt voor <b>{ $free } van de { $of_free }</b> trekkingen waarin elke parameter tot 30% afwijkt.
+spread = Bij uw stijl is in { $count } van de { $total } uitgekozen varianten een looptijd lang genoeg. In 8 van de 10 daarvan is de kortste { $span }.
+spread-pro = Bij uw stijl is in { $count } van de { $total } geselecteerde parametersets een looptijd toereikend. In 8 van de 10 daarvan is de kortste { $span }.
 spread-all = Bij uw stijl is in 8 van de 10 uitgekozen varianten { $span } de kortste looptijd die genoeg is.
+spread-all-pro = Bij uw stijl is in 8 van de 10 geselecteerde parametersets { $span } de kortste looptijd die toereikend is.
 spread-none = Bij uw stijl is in geen uitgekozen variant een looptijd tot en met { $longest } maanden genoeg.
+spread-none-pro = Bij uw stijl is in geen van de geselecteerde parametersets een looptijd tot en met { $longest } maanden toereikend.
 span = { $low } tot { $high } maanden
 chosen = Dat toetst het model, niet de praktijk.
+chosen-pro = Dat toetst de robuustheid van het model, niet de geldigheid in de praktijk.
 off-map = { $name } staat niet op deze kaart: daar staan ook andere knoppen anders.
 
 ## From which length on, style by style

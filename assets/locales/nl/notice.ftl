@@ -1,4 +1,4 @@
-heading = Niet alles uit de link kon worden overgenomen
+heading = Niet alles uit de link is overgenomen
 heading-model = Deze link is met een ander model gemaakt
 clamped = “{ $key }” stond op { $given }; dat is nu { $used }, de dichtstbijzijnde waarde die kan.
 unreadable = “{ $key }” had de waarde “{ $given }”; die is niet te lezen. De gewone waarde blijft staan.
@@ -12,4 +12,4 @@ more = En nog { $count ->
 }.
 dismiss = Melding sluiten
 model = De link is gemaakt met model { $made }; deze pagina rekent met model { $here }. De curven kunnen dus anders lopen dan de maker zag. { $changed }
-changed-since-2 = Veranderd sinds model 2: verwachtingen die niet uitkomen kosten betrokkenheid, routine ontstaat onder een coördinator die ondersteunt, relaties verouderen altijd, en ideeën van de leden bepalen mee wat haalbaar is.
+changed-since-2 = Veranderd sinds model 2: verwachtingen die niet uitkomen, kosten betrokkenheid. Routine ontstaat onder een coördinator die ondersteunt. Relaties verouderen altijd. Ideeën van de leden bepalen mee wat haalbaar is.

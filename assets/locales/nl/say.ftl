@@ -49,7 +49,8 @@ crossing = Vanaf maand { $month } ligt { $leader } voor.
 no-crossing = { $leader } blijft in deze acht jaar voor.
 left-two = Twee jaar nadat de subsidie stopt, is bij { $own } van { $own_end } nog <res>{ $own_later }</res> over, bij { $pinned } van { $pinned_end } nog <res>{ $pinned_later }</res>.
 moved-two = In de twee jaar nadat de subsidie stopt, gaat { $own } van { $own_end } naar <res>{ $own_later }</res> en { $pinned } van { $pinned_end } naar <res>{ $pinned_later }</res>.
-doubt = De kop geldt in <b>{ $chosen } van de { $of_chosen }</b> varianten die op het onderzoek zijn uitgekozen, en in <b>{ $free } van de { $of_free }</b> met elk getal tot 30% anders. Dat toetst het model, niet de praktijk.
+doubt = De kop geldt in <b>{ $chosen } van de { $of_chosen }</b> varianten die op het onderzoek zijn uitgekozen. Hij geldt in <b>{ $free } van de { $of_free }</b> varianten met elk getal tot 30% anders. Dat toetst het model, niet de praktijk.
+doubt-pro = De kop houdt stand bij <b>{ $chosen } van de { $of_chosen }</b> parametersets die zijn geselecteerd omdat ze bij de bevindingen passen. Hij houdt stand bij <b>{ $free } van de { $of_free }</b> trekkingen waarin elke parameter tot 30% afwijkt. Dat toetst de robuustheid van het model, niet de geldigheid in de praktijk.
 
 ## What you see, one scenario
 crumbles = De resultaten pieken in maand { $month } op <res>{ $peak }</res> en zakken naar <res>{ $end }</res> terwijl de subsidie nog loopt.
@@ -65,3 +66,4 @@ left-most = Twee jaar nadat de subsidie stopt, is het meeste er nog: van { $end 
 left-part = Twee jaar nadat de subsidie stopt, is een deel weg: van { $end } lijkt <res>{ $later }</res> over te blijven.
 left-little = Twee jaar nadat de subsidie stopt, is weinig over: van { $end } nog <res>{ $later }</res>.
 spread = In 8 van de 10 varianten ligt dat tussen { $low } en { $high }.
+spread-pro = Bij 8 van de 10 geselecteerde parametersets ligt dat tussen { $low } en { $high }. Dat is een spreiding over modellen en geen betrouwbaarheidsinterval.

@@ -6,34 +6,52 @@ use crate::policy::{COLUMNS, LENGTHS, ROWS, STYLES};
 use crate::text::number::index;
 use crate::text::words::{chart, map};
 
-/// The colours from the lowest class to the highest.
-const RAMP: [Ink; 9] = [
-    Ink::Ramp0,
-    Ink::Ramp1,
-    Ink::Ramp2,
-    Ink::Ramp3,
-    Ink::Ramp4,
-    Ink::Ramp5,
-    Ink::Ramp6,
-    Ink::Ramp7,
-    Ink::Ramp8,
+/// The colours from the lowest class to the highest: of results, and of relations.
+const RAMPS: [[Ink; 9]; 2] = [
+    [
+        Ink::Ramp0,
+        Ink::Ramp1,
+        Ink::Ramp2,
+        Ink::Ramp3,
+        Ink::Ramp4,
+        Ink::Ramp5,
+        Ink::Ramp6,
+        Ink::Ramp7,
+        Ink::Ramp8,
+    ],
+    [
+        Ink::RelationsRamp0,
+        Ink::RelationsRamp1,
+        Ink::RelationsRamp2,
+        Ink::RelationsRamp3,
+        Ink::RelationsRamp4,
+        Ink::RelationsRamp5,
+        Ink::RelationsRamp6,
+        Ink::RelationsRamp7,
+        Ink::RelationsRamp8,
+    ],
 ];
+/// How many classes there are.
+const CLASSES: usize = 9;
 /// How many index points a class spans; the last one takes what is higher as well.
 pub(super) const CLASS: usize = 10;
 
 /// The class of a value of 0 to 1.
 fn class(value: f64) -> usize {
-    (usize::try_from(index(value)).unwrap_or(0) / CLASS).min(RAMP.len() - 1)
-}
-
-fn ink(class: usize) -> Ink {
-    RAMP.get(class).copied().unwrap_or(Ink::Ramp8)
+    (usize::try_from(index(value)).unwrap_or(0) / CLASS).min(CLASSES - 1)
 }
 
 /// Neighbouring cells of one class in a row: first and last column, and the class.
 type Run = (usize, usize, usize);
 
 impl Canvas<'_> {
+    /// The colour of a class, in the hue of what the map shows.
+    fn ink(&self, class: usize) -> Ink {
+        let [results, relations] = RAMPS;
+        let ramp = if self.chart.grid.outcome.is_relations() { relations } else { results };
+        ramp.get(class).copied().unwrap_or(Ink::Edge)
+    }
+
     /// One block for neighbouring cells of a class, in a row and over rows where they span the same columns.
     pub(super) fn cells(&mut self) {
         // Blocks that still grow upward, with the first row of each.
@@ -78,7 +96,7 @@ impl Canvas<'_> {
             top: self.y(months(to)),
             bottom: self.y(months(from)),
         };
-        self.marks.push(Mark::Block { area, ink: ink(class), strength: 1.0 });
+        self.marks.push(Mark::Block { area, ink: self.ink(class), strength: 1.0 });
     }
 
     /// What the colours, the line and the broken lines mean, and that it is no forecast.
@@ -86,10 +104,10 @@ impl Canvas<'_> {
         let (language, plot) = (self.chart.language, self.plot);
         let top = plot.bottom + 42.0;
         let step = ((plot.width() * if self.wide { 0.56 } else { 1.0 }) / 9.0).min(34.0).floor();
-        for place in 0..RAMP.len() {
+        for place in 0..CLASSES {
             let left = plot.left + step * place as f64;
             let area = Area { left, right: left + step, top, bottom: top + 11.0 };
-            self.marks.push(Mark::Block { area, ink: ink(place), strength: 1.0 });
+            self.marks.push(Mark::Block { area, ink: self.ink(place), strength: 1.0 });
             // A number stands at the lower end of its class.
             let anchor = if place == 0 { Anchor::Start } else { Anchor::Middle };
             self.text(Label::new((place * CLASS).to_string(), (left, top + 20.0), anchor, Ink::TextSoft));

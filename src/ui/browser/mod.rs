@@ -3,6 +3,7 @@
 pub mod address;
 pub mod backend;
 pub mod canvas;
+pub mod fetched;
 pub mod media;
 pub mod page;
 pub mod panic_message;

@@ -26,6 +26,13 @@ pub fn set_language_and_title(code: &str, title: &str) {
     }
 }
 
+/// Shows the document from its top.
+pub fn to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
 /// Moves the focus to an element, where there is one of that identifier.
 pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));

@@ -136,7 +136,6 @@ pub fn Figure(props: &FigureProps) -> Html {
     let kind = match scene {
         Scene::Time => "over-time",
         Scene::Together | Scene::Networks(_) => "plane",
-        Scene::Map(grid, _) if grid.outcome.is_relations() => "map of-relations",
         Scene::Map(..) => "map",
     };
     html! {

@@ -3,18 +3,20 @@
 use yew::prelude::*;
 
 use super::element::{element, said};
-use crate::text::Language;
+use crate::text::Voice;
 use crate::text::words::page;
 
 /// The footer; `variants` is how many sets of parameters the band is made of.
-pub fn footer(language: Language, variants: usize) -> Html {
+pub fn footer(voice: Voice, variants: usize) -> Html {
+    let language = voice.language;
+    let about_band = if voice.is_professional() { page::about_band_pro } else { page::about_band };
     let plain = |tag: &'static str, text: &str| said(tag, &[], text);
     let about = vec![
         plain("summary", page::about(language)),
         plain("p", page::about_text(language)),
         plain("p", page::about_cases(language)),
         plain("p", page::about_results(language)),
-        plain("p", &page::about_band(language, &variants.to_string())),
+        plain("p", &about_band(language, &variants.to_string())),
         plain("h2", page::about_source(language)),
         plain("p", page::source_thesis(language)),
         plain("p", page::source_article(language)),

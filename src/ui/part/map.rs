@@ -9,11 +9,11 @@ use crate::app::{Action, State};
 use crate::exploration::{Exploration, Explorer};
 use crate::policy::{Advice, Grid, Spread, TABLE_STYLES, TableCell, table_rows};
 use crate::scenario::{GOAL, Goal, Outcome, StyleStop};
-use crate::text::Language;
 use crate::text::label::stop_name;
 use crate::text::number::index;
 use crate::text::policy::{how_sure, lengths, outcome_name};
 use crate::text::words::{map, page};
+use crate::text::{Language, Voice};
 
 /// The choice of outcome, and the goal.
 pub fn map_tools(state: &State, dispatch: &Callback<Action>) -> Html {
@@ -43,18 +43,19 @@ pub fn map_tools(state: &State, dispatch: &Callback<Action>) -> Html {
 
 /// From which length on the goal is reached, style by style, and how sure that is.
 pub fn map_lengths(
-    language: Language,
+    voice: Voice,
     advice: &Advice,
     exploration: &Exploration,
     explorer: &Explorer,
 ) -> Html {
+    let language = voice.language;
     let spread = Spread::new(exploration.own.scenario, advice.goal, explorer);
     let lines = lengths(language, advice, exploration);
     html! {
         <section class="map-lengths" aria-labelledby="map-lengths">
             <h3 id="map-lengths" class="eyebrow">{ map::lengths(language) }</h3>
             <ul>{ for lines.iter().map(|line| html! { <li>{ marked(line) }</li> }) }</ul>
-            <p>{ marked(&how_sure(language, advice, &spread, &exploration.own)) }</p>
+            <p>{ marked(&how_sure(voice, advice, &spread, &exploration.own)) }</p>
             <p class="hint">{ map::hint(language) }</p>
         </section>
     }

@@ -6,12 +6,13 @@
 
 mod arrival;
 mod controls;
-mod element;
+pub mod element;
 mod figure;
 mod footer;
 mod header;
 mod icon;
 mod kept;
+mod lesson;
 mod map;
 mod networks_table;
 mod notices;
@@ -24,6 +25,7 @@ mod stepper;
 mod table;
 mod views;
 mod why;
+mod wording;
 
 pub use arrival::arrival;
 pub use controls::controls;
@@ -31,6 +33,7 @@ pub use figure::{Figure, Scene};
 pub use footer::footer;
 pub use header::header;
 pub use kept::kept;
+pub use lesson::{inline, prose, waiting};
 pub use map::{map_lengths, map_table, map_tools};
 pub use networks_table::{networks_key, networks_table};
 pub use notices::notices;
@@ -39,3 +42,4 @@ pub use stations::stations;
 pub use table::table;
 pub use views::views;
 pub use why::{Why, why};
+pub use wording::wording;

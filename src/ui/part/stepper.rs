@@ -1,4 +1,4 @@
-//! Minus, a number that can be typed, plus.
+//! Minus, a number that can be typed, plus; where years are a measure, a year back and a year on as well.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -19,12 +19,15 @@ pub struct StepperProps {
     pub name: Option<&'static str>,
     #[prop_or_default]
     pub unit: Option<&'static str>,
+    /// What the buttons for a large step are called, where there are any.
+    #[prop_or_default]
+    pub leaps: Option<(&'static str, &'static str)>,
     pub on_set: Callback<i16>,
 }
 
 #[component]
 pub fn Stepper(props: &StepperProps) -> Html {
-    let StepperProps { language, spec, value, name, unit, on_set } = props;
+    let StepperProps { language, spec, value, name, unit, leaps, on_set } = props;
     let (language, spec, value) = (*language, *spec, *value);
     let name = name.unwrap_or_else(|| control_name(language, spec.control));
     let unit = unit.unwrap_or_else(|| unit_name(language, spec.unit));
@@ -47,6 +50,30 @@ pub fn Stepper(props: &StepperProps) -> Html {
     let step = |by: i16| {
         let on_set = on_set.clone();
         Callback::from(move |_: MouseEvent| on_set.emit(spec.clamp(value + by)))
+    };
+    let leap = |way: i16, sign: &'static str| {
+        let Some((back, on)) = *leaps else { return Html::default() };
+        let ended = if way < 0 { value <= spec.low } else { value >= spec.high };
+        html! {
+            <button type="button" class="leap" onclick={step(way * spec.large_step)} aria-disabled={ended.to_string()}
+                aria-label={if way < 0 { back } else { on }}>{ sign }</button>
+        }
+    };
+    // Arrows and Page keys do in the field what they do on a slider.
+    let on_key = {
+        let (on_set, draft) = (on_set.clone(), draft.setter());
+        Callback::from(move |event: KeyboardEvent| {
+            let by = match event.key().as_str() {
+                "ArrowUp" => 1,
+                "ArrowDown" => -1,
+                "PageUp" => spec.large_step,
+                "PageDown" => -spec.large_step,
+                _ => return,
+            };
+            event.prevent_default();
+            draft.set(None);
+            on_set.emit(spec.clamp(value + by));
+        })
     };
     let on_typed = {
         let (on_set, say, draft) = (on_set.clone(), said.setter(), draft.setter());
@@ -76,14 +103,16 @@ pub fn Stepper(props: &StepperProps) -> Html {
     html! {
         <>
         <span class="stepper">
+            { leap(-1, "«") }
             <button type="button" onclick={step(-1)} aria-disabled={(value <= spec.low).to_string()}
                 aria-label={control::minus(language, name)}>{ "−" }</button>
             <input type="text" inputmode="decimal" autocomplete="off" id={format!("{}-number", spec.key)}
-                value={shown} oninput={on_draft} onchange={on_typed} onblur={on_left}
+                value={shown} onkeydown={on_key} oninput={on_draft} onchange={on_typed} onblur={on_left}
                 aria-label={control::Typed { name, unit }.text(language)}
                 aria-invalid={(!message.is_empty()).to_string()} aria-describedby={id.clone()} />
             <button type="button" onclick={step(1)} aria-disabled={(value >= spec.high).to_string()}
                 aria-label={control::plus(language, name)}>{ "+" }</button>
+            { leap(1, "»") }
         </span>
         <span class="message" id={id} role="alert">{ message.to_owned() }</span>
         </>

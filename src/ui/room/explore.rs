@@ -17,7 +17,7 @@ use crate::text::{describe, number, rich};
 use crate::ui::browser::timing;
 use crate::ui::hooks::{Arrival, use_announcement, use_later, use_piece};
 use crate::ui::part::{
-    Figure, Scene, Why, arrival, controls, kept, notices, sentences, stations, table, views,
+    Figure, Scene, Why, arrival, controls, kept, notices, sentences, stations, table, views, wording,
 };
 use crate::ui::piece::{self, Piece};
 use crate::ui::shared::Shared;
@@ -128,6 +128,7 @@ pub fn Explore(visit: &Visit) -> Html {
             <div class="column-controls">
                 { controls(session, held, dispatch) }
                 { kept(&telling.sentences) }
+                { wording(held, dispatch) }
             </div>
             { kept(&aside.twin) }
         </main>
@@ -165,7 +166,7 @@ struct Told {
 impl Told {
     /// While it plays there is no hand that waits; another view or language is not a change of the curves.
     fn at_once(before: &Self, now: &Self) -> bool {
-        let of = |told: &Self| (told.state.view, told.state.language, told.here);
+        let of = |told: &Self| (told.state.view, told.state.voice(), told.here);
         now.state.playing || of(before) != of(now)
     }
 }
@@ -185,7 +186,7 @@ impl Telling {
         let look = look(state, scene, exploration, explorer.parameters());
         // The answer to "why?" stands under its question; beside it what the curves show stays.
         let seen = match state.view {
-            View::Why => sentences(language, &describe::sentences(language, exploration)),
+            View::Why => sentences(language, &describe::sentences(state.voice(), exploration)),
             _ => sentences(language, &look.sentences),
         };
         let spoken = announcements(state, exploration, &look);
@@ -216,7 +217,7 @@ impl Aside {
             }
             Scene::Map(grid, advice) => {
                 let code = piece::map()?;
-                let lengths = (code.lengths)(language, advice, exploration, explorer);
+                let lengths = (code.lengths)(state.voice(), advice, exploration, explorer);
                 (lengths, (code.table)(language, grid, state.goal))
             }
         };
@@ -234,12 +235,12 @@ fn look(state: &State, scene: &Scene, exploration: &Exploration, parameters: &Pa
         }
         (Scene::Together, _, Some(code), _) => Some((code.together)(language, exploration)),
         (Scene::Networks(networks), _, Some(code), _) => {
-            Some((code.networks)(language, exploration, networks, month))
+            Some((code.networks)(state.voice(), exploration, networks, month))
         }
         (Scene::Map(_, advice), .., Some(code)) => Some((code.look)(language, exploration, advice)),
         _ => None,
     };
-    look.unwrap_or_else(|| Look::time(language, exploration))
+    look.unwrap_or_else(|| Look::time(state.voice(), exploration))
 }
 
 /// What may be said after a change: the takeaway with its sentences, and the values at the playhead.

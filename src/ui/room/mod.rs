@@ -2,8 +2,10 @@
 
 mod explore;
 mod map;
+mod story;
 
 pub use explore::Explore;
+pub use story::Story;
 
 use yew::prelude::*;
 

@@ -3,3 +3,4 @@
 mod sequence;
 mod session;
 mod table;
+mod words;

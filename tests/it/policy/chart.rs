@@ -96,6 +96,36 @@ fn ink_at(plan: &ChartPlan, at: (f64, f64)) -> Option<Ink> {
     })
 }
 
+/// The ink of the lowest class: relations have a hue of their own.
+fn lowest(outcome: Outcome) -> Ink {
+    if outcome.is_relations() { Ink::RelationsRamp0 } else { Ink::Ramp0 }
+}
+
+#[test]
+fn a_map_of_relations_is_blue_wherever_it_is_painted() {
+    let own = Scenario::default();
+    let hex = |palette: &Palette, ink: Ink| {
+        let (red, green, blue) = palette.colour(ink).rgb;
+        format!("#{red:02X}{green:02X}{blue:02X}")
+    };
+    for palette in [Palette::light(), Palette::dark()] {
+        for (outcome, other) in
+            [(Outcome::RelationsLeft, Ink::Ramp0), (Outcome::ResultsLeft, Ink::RelationsRamp0)]
+        {
+            let goal = Goal { outcome, points: 40 };
+            let plan = plan(&explore(own, None), goal, Language::Dutch, (872.0, 530.0));
+            let picture = svg(&plan, &palette, Typeface("sans-serif"), "map");
+            for class in 0..9 {
+                let ink = |lowest: Ink| Ink::ALL[lowest as usize + class];
+                // The key shows every class, whatever cells there are.
+                let (own, other) = (hex(&palette, ink(lowest(outcome))), hex(&palette, ink(other)));
+                assert!(picture.contains(&own), "class {class} of {outcome:?}: {own}");
+                assert!(!picture.contains(&other), "class {class} of {outcome:?}: {other}");
+            }
+        }
+    }
+}
+
 #[test]
 fn every_cell_has_the_colour_of_its_value_and_can_be_found_from_its_point() {
     let mut random = Random::seeded(52);
@@ -111,7 +141,7 @@ fn every_cell_has_the_colour_of_its_value_and_can_be_found_from_its_point() {
                 let class = (index(grid.value(column, row)) / 10).min(8) as usize;
                 assert_eq!(
                     ink_at(&plan, (x, y)),
-                    Some(Ink::ALL[Ink::Ramp0 as usize + class]),
+                    Some(Ink::ALL[lowest(goal.outcome) as usize + class]),
                     "{style} {months}"
                 );
                 assert_eq!(place_at(&plot, (x, y)), (*style, months as i16));

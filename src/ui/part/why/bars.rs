@@ -7,6 +7,7 @@ use crate::app::Action;
 use crate::model::Series;
 use crate::scenario::Asked;
 use crate::text::number::signed;
+use crate::text::why::points_a_year;
 use crate::text::why_name;
 use crate::text::words::why as words;
 use crate::ui::part::element::{element, said};
@@ -91,7 +92,7 @@ fn row(shown: &Shown<'_>, scale: &Scale, bar: Bar, from: i64) -> Html {
     let name = why_name::name(language, bar.push);
     let value = signed(bar.points);
     let points = |pin: &Beside| signed(pin.slope.bar(bar.push).map_or(0, |there| there.points));
-    let mut label = words::Row { name, value: &value }.text(language);
+    let mut label = words::Row { name, value: &points_a_year(language, bar.points) }.text(language);
     for pin in &shown.pins {
         label.push_str("; ");
         label.push_str(&words::Beside { other: &pin.name, value: &points(pin) }.text(language));

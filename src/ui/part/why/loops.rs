@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::Shown;
 use crate::model::Dominance;
-use crate::text::Language;
 use crate::text::number::whole;
 use crate::text::why_name;
 use crate::text::words::why as words;
@@ -17,7 +16,7 @@ const FIRST: usize = 5;
 /// The list.
 pub fn loops(shown: &Shown<'_>, ruling: &Dominance) -> Html {
     let language = shown.language;
-    let rows: Vec<Html> = Ranked::of(ruling).into_iter().map(|one| row(language, one)).collect();
+    let rows: Vec<Html> = Ranked::of(ruling).into_iter().map(|one| row(shown, one)).collect();
     let (first, rest) = rows.split_at(FIRST.min(rows.len()));
     let count = i64::try_from(rest.len()).unwrap_or_default();
     let list = |rows: &[Html]| {
@@ -36,7 +35,8 @@ pub fn loops(shown: &Shown<'_>, ruling: &Dominance) -> Html {
     element("section", &[("aria-label", words::loops(language))], parts)
 }
 
-fn row(language: Language, Ranked { named, reinforces, percent }: Ranked) -> Html {
+fn row(shown: &Shown<'_>, Ranked { named, reinforces, percent }: Ranked) -> Html {
+    let language = shown.language;
     let (class, kind) = if reinforces {
         ("reinforces", words::reinforces(language))
     } else {
@@ -45,7 +45,7 @@ fn row(language: Language, Ranked { named, reinforces, percent }: Ranked) -> Htm
     let round = vec![
         plain(why_name::loop_round(language, named)),
         plain(" "),
-        said("cite", &[], why_name::loop_source(language, named)),
+        said("cite", &[], why_name::loop_source(shown.voice, named)),
     ];
     let head = vec![plain(why_name::loop_name(language, named)), element("small", &[], round)];
     let share = [&whole(percent), "%"].concat();

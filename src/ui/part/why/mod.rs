@@ -13,19 +13,23 @@ mod term;
 use yew::prelude::*;
 
 use super::sentences::marked;
+use super::stepper::Stepper;
+use super::wording::wording;
 use crate::app::{Action, State};
 use crate::exploration::{Exploration, Explorer, Pinned, Study};
 use crate::model::{Parameters, Push, Series};
-use crate::scenario::Asked;
-use crate::text::Language;
+use crate::scenario::{Asked, ControlSpec, MONTH};
 use crate::text::label::{Place, pin_mark, pinned_name};
 use crate::text::look::Look;
 use crate::text::words::why as words;
+use crate::text::{Language, Voice};
 use crate::why::{self, Slope};
 
 /// All that the parts of the view look at.
 struct Shown<'a> {
     language: Language,
+    /// The language, in the words that were chosen.
+    voice: Voice,
     study: &'a Study,
     parameters: &'a Parameters,
     month: f64,
@@ -64,7 +68,7 @@ impl<'a> Shown<'a> {
         };
         let pins = exploration.pins.iter().map(beside).collect();
         let chosen = state.asked.term().unwrap_or(slope.telling().push);
-        Self { language, study, parameters, month, slope, pins, chosen, dispatch }
+        Self { language, voice: state.voice(), study, parameters, month, slope, pins, chosen, dispatch }
     }
 }
 
@@ -95,10 +99,15 @@ impl Why {
     ) -> Html {
         let shown = Shown::of(state, explorer, exploration, dispatch);
         match self {
-            Self::Spark => html! { <>{ toggle(&shown) }{ spark::spark(&shown) }</> },
+            Self::Spark => html! {
+                <>
+                <div class="why-asked">{ playhead(&shown, state.month()) }{ toggle(&shown) }</div>
+                { spark::spark(&shown) }
+                </>
+            },
             Self::Bars => bars::bars(&shown),
             Self::Bath => bath::bath(&shown),
-            Self::Term => term::term(&shown, explorer),
+            Self::Term => html! { <>{ term::term(&shown, explorer) }{ wording(state, dispatch) }</> },
             Self::Loops => {
                 let ruling = why::loops(shown.study, shown.parameters, shown.month);
                 let drive = why::drive(shown.study, shown.parameters, shown.month);
@@ -122,6 +131,21 @@ pub fn why(language: Language, look: &Look, part: &dyn Fn(Why) -> Html) -> Html 
             <div class="why-loops">{ part(Why::Loops) }</div>
             <p class="why-caveat">{ words::caveat(language) }</p>
         </section>
+    }
+}
+
+/// The playhead, beside the question that is about it. A page of its own in identifiers: the slider has the other one.
+const PLAYHEAD: ControlSpec = ControlSpec { key: "why-month", large_step: 12, ..MONTH };
+
+/// Month by month, or year by year.
+fn playhead(shown: &Shown<'_>, month: i16) -> Html {
+    let language = shown.language;
+    let leaps = (words::year_back(language), words::year_on(language));
+    html! {
+        <div class="why-month">
+            <Stepper {language} spec={&PLAYHEAD} name={words::playhead(language)} value={month} leaps={leaps}
+                on_set={shown.dispatch.reform(Action::SetMonth)} />
+        </div>
     }
 }
 

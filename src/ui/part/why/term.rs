@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::Shown;
 use crate::exploration::Explorer;
 use crate::model::{Factor, Strength};
-use crate::text::number::{index, signed, three_figures, whole};
+use crate::text::number::{index, three_figures, whole};
+use crate::text::why::points_a_year;
 use crate::text::why_name;
 use crate::text::words::why as words;
 use crate::ui::part::element::{element, row, said, table, words as plain};
@@ -16,13 +17,13 @@ pub fn term(shown: &Shown<'_>, explorer: &Explorer) -> Html {
     let (language, push) = (shown.language, shown.chosen);
     let value = shown.slope.moment.term(push);
     let points = shown.slope.bar(push).map_or(0, |bar| bar.points);
-    let (per_month, per_year) = (three_figures(language, value), signed(points));
+    let (per_month, per_year) = (three_figures(language, value), points_a_year(language, points));
     let mut factors: Vec<Html> = push.factors().iter().map(|factor| one(shown, *factor)).collect();
     factors.push(factor("why-product", words::per_month(language), "=", &per_month));
     let class = if push.fills() { "why-factors" } else { "why-factors takes" };
     let mut parts = vec![
         said("h3", &[("id", "why-term"), ("class", "why-chosen")], why_name::name(language, push)),
-        said("p", &[("class", "why-says")], why_name::says(language, push)),
+        said("p", &[("class", "why-says")], why_name::says(shown.voice, push)),
         said("h4", &[], words::factors(language)),
         element("ol", &[("class", class)], factors),
         said("p", &[], &words::IsPerYear { value: &per_month, points: &per_year }.text(language)),
@@ -50,14 +51,14 @@ fn firm(shown: &Shown<'_>, strength: Strength, text: &str) -> Html {
         Strength::Analogy => "why-badge",
         Strength::Choice => "why-badge choice",
     };
-    let badge = said("span", &[("class", class)], why_name::strength(shown.language, strength));
+    let badge = said("span", &[("class", class)], why_name::strength(shown.voice, strength));
     element("dd", &[], vec![badge, plain(" "), plain(text)])
 }
 
 /// How firm direction and numbers are.
 fn evidence(shown: &Shown<'_>, explorer: &Explorer) -> Html {
     let language = shown.language;
-    let source = why_name::source(language, shown.chosen);
+    let source = why_name::source(shown.voice, shown.chosen);
     let mut parts = vec![
         said("dt", &[], words::direction(language)),
         firm(shown, why_name::direction(shown.chosen), source),
@@ -68,7 +69,7 @@ fn evidence(shown: &Shown<'_>, explorer: &Explorer) -> Html {
         if let Some(row) = explorer.table.parameters.iter().find(|row| row.symbol == symbol) {
             let [value, low, high] =
                 [row.value, row.low, row.high].map(|value| three_figures(language, value));
-            let text = words::NumberOf { symbol, value: &value, low: &low, high: &high }.text(language);
+            let text = why_name::parameter(shown.voice, symbol, [&value, &low, &high]);
             parts.push(firm(shown, row.strength, &text));
         }
     }

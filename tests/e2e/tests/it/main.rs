@@ -14,6 +14,7 @@ mod pieces;
 mod policy_map;
 mod rooms;
 mod start;
+mod story;
 mod time;
 mod views;
 mod why;

@@ -2,8 +2,8 @@
 
 use netwerktijd::model::{Push, Series};
 use netwerktijd::scenario::{Asked, Case, Link};
-use netwerktijd::text::Language;
 use netwerktijd::text::why_name;
+use netwerktijd::text::{Language, Wording};
 use netwerktijd::view::View;
 use netwerktijd_e2e::page::Page;
 use netwerktijd_e2e::session::Result;
@@ -43,6 +43,38 @@ fn a_bar_is_chosen_by_keyboard_and_keeps_the_focus() -> Result<()> {
     let of_results =
         "return document.querySelector('.why-toggle [aria-pressed=true]').nextElementSibling === null";
     page.session.wait_for(of_results, &json!(true))
+}
+
+#[test]
+fn words_of_the_trade_are_a_choice_that_is_in_the_link_and_changes_no_number() -> Result<()> {
+    let page = Page::open(&asks(Asked::about(Push::Work)).encode())?;
+    let told = "return document.querySelector('.why-evidence dd').textContent";
+    let numbers = "return [...document.querySelectorAll('.why-factors b, .why-points, .why-share')]
+        .map(node => node.textContent).join(' ')";
+    let (plain, before) = (page.session.text(told)?, page.session.text(numbers)?);
+    page.focus("#why-panel .wording button:last-child")?;
+    page.session.press(Key::Enter)?;
+    page.wait_for_link(&Link { wording: Wording::Professional, ..asks(Asked::about(Push::Work)) })?;
+    assert_ne!(page.session.text(told)?, plain);
+    assert_eq!(page.session.text(numbers)?, before);
+    Ok(())
+}
+
+#[test]
+fn the_month_of_the_question_is_moved_by_month_and_by_year() -> Result<()> {
+    let question = || Link { month: 30, ..asks(Asked::default()) };
+    let page = Page::open(&question().encode())?;
+    for (nth, month) in [(1, 18), (2, 17), (3, 18), (4, 30)] {
+        page.focus(&format!(".why-month button:nth-of-type({nth})"))?;
+        page.session.press(Key::Enter)?;
+        page.wait_for_link(&Link { month, ..question() })?;
+    }
+    page.focus("#why-month-number")?;
+    for (key, month) in [(Key::Up, 31), (Key::PageUp, 43), (Key::Down, 42), (Key::PageDown, 30)] {
+        page.session.press(key)?;
+        page.wait_for_link(&Link { month, ..question() })?;
+    }
+    Ok(())
 }
 
 #[test]
