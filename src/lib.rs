@@ -18,6 +18,7 @@ pub mod exploration;
 pub mod language;
 pub mod networks;
 pub mod policy;
+pub mod practise;
 pub mod sample;
 pub mod scenario;
 pub mod text;
