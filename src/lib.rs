@@ -16,6 +16,7 @@ pub mod decimal;
 pub mod direction;
 pub mod exploration;
 pub mod language;
+pub mod lesson;
 pub mod networks;
 pub mod policy;
 pub mod practise;

@@ -11,6 +11,7 @@ mod documents;
 mod golden_bits;
 mod golden_model;
 mod laws;
+mod lessons;
 mod links;
 mod plane;
 mod policy;
