@@ -12,7 +12,10 @@ pub use replay::Replay;
 pub use session::Session;
 
 use crate::room::{Room, Slug};
-use crate::scenario::{Asked, Case, Control, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario};
+use crate::scenario::{
+    Asked, Case, Change, Control, GOAL, Goal, Link, MONTH, Notice, Number, Outcome, PINS, Pin, Scenario,
+    change,
+};
 use crate::text::Language;
 use crate::view::View;
 
@@ -39,6 +42,8 @@ pub struct State {
     pub room: Room,
     /// The page within the room.
     pub at: Slug,
+    /// Numbers that the reader changed in the text of that page.
+    pub changes: Vec<Change>,
     /// Whether the controls beyond the first three are shown.
     pub more: bool,
     /// What is asked of the slope at the playhead.
@@ -91,6 +96,10 @@ pub enum Action {
     Look(View),
     /// A room was entered, or another page in it.
     Enter(Room, Slug),
+    /// A number in the text of the page was set.
+    Change(Number, i16),
+    /// The numbers in the text of the page are as they were written.
+    Restore,
     /// Play or pause.
     TogglePlay,
     /// Time passed while playing, in seconds; `smooth` moves between whole months as well.
@@ -143,6 +152,7 @@ impl State {
             asked: link.asked,
             room: link.room,
             at: link.at,
+            changes: link.changes,
             // A link that sets one of the further controls shows them, unless it is a case that says it all.
             more: case.is_none() && extra.next().is_some(),
             notices,
@@ -162,6 +172,7 @@ impl State {
             asked: self.asked,
             room: self.room,
             at: self.at.clone(),
+            changes: self.changes.clone(),
         }
     }
 
@@ -219,16 +230,21 @@ impl State {
                     view: self.view,
                     room: self.room,
                     at: self.at.clone(),
+                    changes: self.changes.clone(),
                     ..Self::default()
                 };
             }
             Action::Speak(language) => next.language = language,
             Action::Look(view) => next.view = view,
             Action::Enter(room, at) => {
+                // The numbers belong to the page that is left.
+                next.changes.clear();
                 next.room = room;
                 next.at = at;
                 next.playing = false;
             }
+            Action::Change(number, value) => change::set(&mut next.changes, number, value),
+            Action::Restore => next.changes.clear(),
             Action::TogglePlay => {
                 next.playing = !next.playing;
                 if next.playing && next.playhead >= f64::from(MONTH.high) {

@@ -5,10 +5,13 @@
 //! a page that opens differently one day still reads these links as they were meant. `pin` is `none`, `default`, or the
 //! differences of the pinned scenario from the default one; without `pin` region A is pinned. `pin2` and `pin3` are further
 //! ones, `name`, `name2` and `name3` what the reader calls them. `outcome` and `goal` are what the policy map measures and
-//! how much of it is enough. `room` is the room of the page and `at` the page within it.
+//! how much of it is enough. `room` is the room of the page and `at` the page within it;
+//! `set` holds the numbers that were changed in its text.
 
 use super::link::shown;
-use super::{Asked, Control, ControlSpec, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario};
+use super::{
+    Asked, Control, ControlSpec, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario, change,
+};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use crate::decimal;
@@ -60,6 +63,7 @@ fn default_link() -> Link {
         asked: Asked::default(),
         room: Room::Explore,
         at: Slug::default(),
+        changes: Vec::new(),
     }
 }
 
@@ -100,6 +104,9 @@ pub(super) fn encode(link: &Link) -> String {
     }
     if link.at != default.at {
         parts.push(format!("at={}", link.at.as_str()));
+    }
+    if !link.changes.is_empty() {
+        parts.push(format!("set={}", change::encode(&link.changes)));
     }
     if parts.is_empty() { String::new() } else { format!("{FORMAT}&{MODEL}={VERSION}&{}", parts.join("&")) }
 }
@@ -167,6 +174,7 @@ pub(super) fn decode(body: &str) -> (Link, Vec<Notice>) {
                 Some(at) => link.at = at,
                 None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
             },
+            "set" => link.changes = change::decode(value, &mut notices),
             "of" => match Asked::from_series_key(value) {
                 Some(asked) if link.asked.term().is_none() => link.asked = asked,
                 Some(_) => {}

@@ -1,6 +1,6 @@
 //! What a share link restores, and what is said of the parts that could not be taken as they stood.
 
-use super::{Asked, Case, Goal, MONTH, Pin, Scenario};
+use super::{Asked, Case, Change, Goal, MONTH, Pin, Scenario};
 use crate::language::Language;
 use crate::room::{Room, Slug};
 use crate::view::View;
@@ -26,6 +26,8 @@ pub struct Link {
     pub room: Room,
     /// The page within the room.
     pub at: Slug,
+    /// Numbers that the reader changed in the text of that page.
+    pub changes: Vec<Change>,
 }
 
 impl Default for Link {
@@ -40,6 +42,7 @@ impl Default for Link {
             asked: Asked::default(),
             room: Room::Explore,
             at: Slug::default(),
+            changes: Vec::new(),
         }
     }
 }

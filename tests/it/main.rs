@@ -16,6 +16,7 @@ mod links;
 mod plane;
 mod policy;
 mod practise;
+mod story;
 mod support;
 mod text;
 mod tidy;

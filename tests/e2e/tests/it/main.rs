@@ -14,6 +14,7 @@ mod policy_map;
 mod practise;
 mod rooms;
 mod start;
+mod story;
 mod time;
 mod views;
 mod why;
