@@ -98,10 +98,10 @@ right-peak = You expected the peak of { $what } in month { $month }. So it is in
 right-dip = You expected the lowest point of { $what } in month { $month }. So it is in the model.
 near-peak = You expected the peak of { $what } in month { $yours }; in the model it is month { $model }. With five values it can hardly be closer.
 near-dip = You expected the lowest point of { $what } in month { $yours }; in the model it is month { $model }. With five values it can hardly be closer.
-peak-later = You expected the peak of { $what } <b>{ $by } later</b> than the model: in month { $yours } and not in month { $model }.
-peak-earlier = You expected the peak of { $what } <b>{ $by } earlier</b> than the model: in month { $yours } and not in month { $model }.
-dip-later = You expected the lowest point of { $what } <b>{ $by } later</b> than the model: in month { $yours } and not in month { $model }.
-dip-earlier = You expected the lowest point of { $what } <b>{ $by } earlier</b> than the model: in month { $yours } and not in month { $model }.
+peak-later = You expected the peak of { $what } <b>{ $by } later</b> than in the model: in month { $yours } instead of month { $model }.
+peak-earlier = You expected the peak of { $what } <b>{ $by } earlier</b> than in the model: in month { $yours } instead of month { $model }.
+dip-later = You expected the lowest point of { $what } <b>{ $by } later</b> than in the model: in month { $yours } instead of month { $model }.
+dip-earlier = You expected the lowest point of { $what } <b>{ $by } earlier</b> than in the model: in month { $yours } instead of month { $model }.
 yours-rises = You expected { $what } to grow without a setback.
 yours-falls = You expected { $what } only to fall.
 yours-flat = You expected { $what } to stay about the same.
@@ -112,12 +112,12 @@ model-falls = In the model they only fall.
 model-flat = In the model they stay about the same.
 model-peak = In the model they are highest in month { $month } and then fall.
 model-dip = In the model they are lowest in month { $month } and then recover.
-after-same = When the subsidy stops, you expected { $way ->
+after-same = After the subsidy you expected { $way ->
     [rises] growth
     [falls] a fall
    *[holds] little change
 } in { $what }: from { $yours_from } to { $yours_to }. So it is in the model: from { $model_from } to { $model_to }.
-after-other = When the subsidy stops, you expected { $way ->
+after-other = After the subsidy you expected { $way ->
     [rises] growth
     [falls] a fall
    *[holds] little change
@@ -151,7 +151,7 @@ explore-not = This case uses a setting that has no slider in Explore.
 ## Missions
 free = This you may change
 targets = This must come out
-costs = This stands against it
+costs = What it costs and yields
 reached-all = Reached: all goals at once.
 reached-some = Not reached yet: { $reached } of { $of } goals.
 is-reached = reached
@@ -172,13 +172,13 @@ target-results = Results are at least { $need } { $moment }.
 target-relations = Relations are at least { $need } { $moment }.
 target-never = Relations never fall below { $need }.
 target-subsidy = The subsidy runs for at most { $need } months.
-now-percent = now { $value }%
-now-points = now { $value }
-now-lowest = now { $value } at the lowest
-now-months = now { $value } months
+now-percent = Now { $value }%
+now-points = Now { $value }
+now-lowest = Now { $value } at the lowest
+now-months = Now { $value } months
 cost-subsidy = months of subsidy
-cost-waiting = months until results come above { $points }
-cost-waiting-never = results never come above { $points }
+cost-waiting = months until results are at least { $points }
+cost-waiting-never = results never reach { $points }
 cost-lowest = lowest level of relations
 cost-left = results two years after the subsidy
 cost-coordinator = % of the work after a year is done by the coordinator
@@ -189,7 +189,7 @@ progress = Your progress
 keep = Keep my progress on this device
 keep-about = Only if you tick this. Your predictions, answers and missions reached then stay in this browser. Nothing is sent.
 forget = Forget everything
-forgotten = All is forgotten. Nothing of this page is left on this device.
+forgotten = All is forgotten. Nothing is kept on this device any more.
 denied = This browser does not allow keeping anything here. Practising works all the same; when the page is closed your progress is gone.
 refused-foreign = What is on this device is not of this page or is damaged. It was not used. “Forget everything” clears it.
 refused-version = What is on this device was kept by another version of this page. It was not used. “Forget everything” clears it.

@@ -2,7 +2,7 @@
 intro = Voorspel eerst wat er gebeurt. Bekijk daarna wat het model ervan maakt, en leg het verschil uit.
 exercises = Oefeningen
 missions = Opdrachten
-missions-intro = Een opdracht vraagt een afweging. Er zijn steeds meer oplossingen, en een hogere lijn levert niets extra op.
+missions-intro = Een opdracht vraagt een afweging. Er is altijd meer dan één oplossing, en een hogere lijn levert niets extra’s op.
 mark-done = gedaan
 mark-reached = gehaald
 all = Alle oefeningen en opdrachten
@@ -50,7 +50,7 @@ missing-both = Nog { $count ->
 }: { $list }. Zeg ook hoe zeker u bent.
 ready = Alles is ingevuld.
 and = { $first } en { $last }
-stays = Uw voorspelling staat niet in de link en wordt nergens heen gestuurd.
+stays = Uw voorspelling staat niet in de link en wordt nergens naartoe gestuurd.
 describe-empty = Lege assen van maand 0 tot maand { $last }. De subsidie stopt in maand { $stop }. U hebt nog niets ingevuld.
 describe-empty-whole = Lege assen van maand 0 tot maand { $last }. De subsidie loopt de hele tijd. U hebt nog niets ingevuld.
 describe-drawn = { $what }, uw voorspelling: { $list }.
@@ -98,10 +98,10 @@ right-peak = U verwachtte de piek van { $what } in maand { $month }. Zo is het o
 right-dip = U verwachtte het laagste punt van { $what } in maand { $month }. Zo is het ook in het model.
 near-peak = U verwachtte de piek van { $what } in maand { $yours }, in het model is dat maand { $model }. Met vijf waarden kan het haast niet preciezer.
 near-dip = U verwachtte het laagste punt van { $what } in maand { $yours }, in het model is dat maand { $model }. Met vijf waarden kan het haast niet preciezer.
-peak-later = U verwachtte de piek van { $what } <b>{ $by } later</b> dan het model: in maand { $yours } en niet in maand { $model }.
-peak-earlier = U verwachtte de piek van { $what } <b>{ $by } eerder</b> dan het model: in maand { $yours } en niet in maand { $model }.
-dip-later = U verwachtte het laagste punt van { $what } <b>{ $by } later</b> dan het model: in maand { $yours } en niet in maand { $model }.
-dip-earlier = U verwachtte het laagste punt van { $what } <b>{ $by } eerder</b> dan het model: in maand { $yours } en niet in maand { $model }.
+peak-later = U verwachtte de piek van { $what } <b>{ $by } later</b> dan in het model: in maand { $yours } in plaats van maand { $model }.
+peak-earlier = U verwachtte de piek van { $what } <b>{ $by } eerder</b> dan in het model: in maand { $yours } in plaats van maand { $model }.
+dip-later = U verwachtte het laagste punt van { $what } <b>{ $by } later</b> dan in het model: in maand { $yours } in plaats van maand { $model }.
+dip-earlier = U verwachtte het laagste punt van { $what } <b>{ $by } eerder</b> dan in het model: in maand { $yours } in plaats van maand { $model }.
 yours-rises = U verwachtte dat { $what } groeien zonder terugval.
 yours-falls = U verwachtte dat { $what } alleen maar dalen.
 yours-flat = U verwachtte dat { $what } ongeveer gelijk blijven.
@@ -112,12 +112,12 @@ model-falls = In het model dalen ze alleen maar.
 model-flat = In het model blijven ze ongeveer gelijk.
 model-peak = In het model staan ze het hoogst in maand { $month } en dalen ze daarna.
 model-dip = In het model staan ze het laagst in maand { $month } en herstellen ze daarna.
-after-same = Als de subsidie stopt, verwachtte u bij { $what } { $way ->
+after-same = Na de subsidie verwachtte u bij { $what } { $way ->
     [rises] groei
     [falls] een daling
    *[holds] weinig verandering
 }: van { $yours_from } naar { $yours_to }. In het model is dat ook zo: van { $model_from } naar { $model_to }.
-after-other = Als de subsidie stopt, verwachtte u bij { $what } { $way ->
+after-other = Na de subsidie verwachtte u bij { $what } { $way ->
     [rises] groei
     [falls] een daling
    *[holds] weinig verandering
@@ -151,7 +151,7 @@ explore-not = Deze casus gebruikt een instelling die in Verkennen geen knop heef
 ## Missions
 free = Dit mag u veranderen
 targets = Dit moet eruit komen
-costs = Dit staat ertegenover
+costs = Wat het kost en oplevert
 reached-all = Gehaald: alle doelen tegelijk.
 reached-some = Nog niet gehaald: { $reached } van de { $of } doelen.
 is-reached = gehaald
@@ -172,13 +172,13 @@ target-results = De resultaten zijn { $moment } minstens { $need }.
 target-relations = De relaties zijn { $moment } minstens { $need }.
 target-never = De relaties zakken nooit onder { $need }.
 target-subsidy = De subsidie loopt hoogstens { $need } maanden.
-now-percent = nu { $value }%
-now-points = nu { $value }
-now-lowest = nu op zijn laagst { $value }
-now-months = nu { $value } maanden
+now-percent = Nu { $value }%
+now-points = Nu { $value }
+now-lowest = Nu op zijn laagst { $value }
+now-months = Nu { $value } maanden
 cost-subsidy = maanden subsidie
-cost-waiting = maanden tot de resultaten boven { $points } komen
-cost-waiting-never = de resultaten komen nooit boven { $points }
+cost-waiting = maanden tot de resultaten minstens { $points } zijn
+cost-waiting-never = de resultaten halen nooit { $points }
 cost-lowest = laagste stand van de relaties
 cost-left = resultaten twee jaar na de subsidie
 cost-coordinator = % van het werk na een jaar doet de coördinator zelf
@@ -189,7 +189,7 @@ progress = Uw voortgang
 keep = Bewaar mijn voortgang op dit apparaat
 keep-about = Alleen als u dit aanvinkt. Uw voorspellingen, antwoorden en gehaalde opdrachten blijven dan in deze browser. Niets wordt verstuurd.
 forget = Vergeet alles
-forgotten = Alles is vergeten. Op dit apparaat staat niets meer van deze pagina.
+forgotten = Alles is vergeten. Op dit apparaat is niets meer bewaard.
 denied = Deze browser staat bewaren hier niet toe. Oefenen werkt gewoon; bij het sluiten van de pagina is uw voortgang weg.
 refused-foreign = Wat er op dit apparaat staat, is niet van deze pagina of is beschadigd. Het is niet gebruikt. Met “Vergeet alles” ruimt u het op.
 refused-version = Wat er op dit apparaat staat, is met een andere versie van deze pagina bewaard. Het is niet gebruikt. Met “Vergeet alles” ruimt u het op.

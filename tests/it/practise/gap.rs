@@ -157,6 +157,6 @@ fn a_peak_a_year_late_is_called_a_year_late() {
     let Shape::Peak(peak) = gaps[0].model else { panic!("{gaps:?}") };
     assert_eq!((gaps[0].yours, gaps[0].same_turn), (Shape::Peak(36), false));
     let said = gap_sentences(Language::English, &late, &gaps).join(" ");
-    assert!(said.contains(&format!("in month 36 and not in month {peak}")), "{said}");
+    assert!(said.contains(&format!("in month 36 instead of month {peak}")), "{said}");
     assert!(said.contains("You were very sure."), "{said}");
 }

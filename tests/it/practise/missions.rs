@@ -173,5 +173,5 @@ fn targets_and_costs_say_their_numbers_in_both_languages() {
         }
     }
     let never = Judged { target: Target::SubsidyAtMost(36), value: 48, reached: false };
-    assert_eq!(now(Language::Dutch, &never), "nu 48 maanden");
+    assert_eq!(now(Language::Dutch, &never), "Nu 48 maanden");
 }

@@ -138,7 +138,7 @@ fn goal(language: crate::text::Language, judged: &Judged) -> Html {
     html! {
         <li class={if judged.reached { "reached" } else { "missed" }}>
             <span class="mark" aria-hidden="true">{ mark }</span>
-            <span>{ target(language, judged.target) }{ " " }<b>{ now(language, judged) }</b>{ ", " }{ word }</span>
+            <span>{ target(language, judged.target) }{ " " }<b>{ now(language, judged) }</b>{ ": " }{ word }</span>
         </li>
     }
 }
