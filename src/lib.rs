@@ -19,6 +19,7 @@ pub mod language;
 pub mod lesson;
 pub mod networks;
 pub mod policy;
+pub mod practise;
 pub mod room;
 pub mod sample;
 pub mod scenario;

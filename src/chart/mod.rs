@@ -14,6 +14,7 @@ mod palette;
 mod place;
 mod plane;
 mod shades;
+mod predict;
 mod time_chart;
 
 pub use dash::dash_of;
@@ -23,6 +24,7 @@ pub use paint::{Scale, Typeface, paint, svg, svg_in_classes};
 pub use palette::{Colour, Ink, Palette};
 pub use place::{Placer, stack};
 pub use plane::{NetworksChart, TogetherChart, networks_chart, together_chart};
+pub use predict::{PredictChart, pencil, predict_chart, reach};
 pub use time_chart::{TimeChart, results_chart, time_chart};
 
 /// A point in CSS pixels from the upper left corner of the figure.

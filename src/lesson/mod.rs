@@ -24,7 +24,7 @@ use serde::{Deserialize, Serialize};
 pub use blob::encode;
 pub use blob::{Damaged, decode};
 pub use figure::{Panel, age, caveat, scenarios};
-pub use head::{Exercise, Figure, Head, Kit, Mission, Story};
+pub use head::{ANSWERS, Exercise, Figure, Head, Kit, Mission, Story};
 pub use kind::Kind;
 pub use setup::Setup;
 pub use value::{Moment, Reading, Told, Value, What};

@@ -13,6 +13,7 @@ pub mod notice;
 pub mod number;
 pub mod plane;
 pub mod policy;
+pub mod practise;
 pub mod rich;
 mod sign;
 pub mod statement;

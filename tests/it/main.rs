@@ -15,6 +15,7 @@ mod lessons;
 mod links;
 mod plane;
 mod policy;
+mod practise;
 mod story;
 mod support;
 mod text;

@@ -1,5 +1,6 @@
 //! The document: its root, language and title.
 
+use gloo_timers::callback::Timeout;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, window};
 
@@ -31,6 +32,11 @@ pub fn to_top() {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
+}
+
+/// Moves the focus to an element that the next rendering brings.
+pub fn focus_later(id: &'static str) {
+    Timeout::new(0, move || focus(id)).forget();
 }
 
 /// Moves the focus to an element, where there is one of that identifier.

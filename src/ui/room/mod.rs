@@ -2,9 +2,11 @@
 
 mod explore;
 mod map;
+mod practise;
 mod story;
 
 pub use explore::Explore;
+pub use practise::Practise;
 pub use story::Story;
 
 use yew::prelude::*;

@@ -109,7 +109,7 @@ impl Page {
     /// When it does not.
     pub fn started(&self) -> Result<()> {
         let up = "return document.documentElement.dataset.boot === 'started' &&
-            !!document.querySelector('[data-painted], .why')";
+            !!document.querySelector('[data-painted], .why, .cards')";
         self.session.wait_for(up, &json!(true))?;
         self.settle()
     }

@@ -12,6 +12,7 @@ mod network;
 mod numbers;
 mod pieces;
 mod policy_map;
+mod practise;
 mod rooms;
 mod start;
 mod story;
