@@ -17,6 +17,7 @@ pub mod direction;
 pub mod exploration;
 pub mod language;
 pub mod networks;
+pub mod own;
 pub mod policy;
 pub mod sample;
 pub mod scenario;
