@@ -19,6 +19,7 @@ pub mod language;
 pub mod networks;
 pub mod own;
 pub mod policy;
+pub mod practise;
 pub mod sample;
 pub mod scenario;
 pub mod text;

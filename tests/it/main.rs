@@ -14,6 +14,7 @@ mod laws;
 mod links;
 mod plane;
 mod policy;
+mod practise;
 mod support;
 mod text;
 mod tidy;
