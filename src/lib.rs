@@ -11,6 +11,7 @@
 
 pub mod app;
 pub mod chart;
+pub mod class;
 pub mod claim;
 pub mod decimal;
 pub mod direction;

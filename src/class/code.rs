@@ -32,6 +32,8 @@ pub enum Fault {
     Short(usize, usize),
     /// There are more than there should be.
     Long(usize),
+    /// A character stands in it that no code has.
+    Sign(char),
     /// It does not check: a character is wrong, or two changed places.
     Check,
     /// It checks, but comes from another version of this page.

@@ -20,4 +20,4 @@ pub use code::{Fault, decode, encode};
 pub use gather::{Class, MOST};
 pub use link::{from_link, to_link};
 pub use scan::{Found, Refused, scan};
-pub use spread::{Gap, Spread, by_sureness, gaps, quantile, sorted, spread};
+pub use spread::{Gap, Spread, by_sureness, gaps, sorted, spread};

@@ -8,8 +8,8 @@ use super::code::{Fault, PREFIX, decode, digit, length};
 
 /// How much of a refused code is shown back.
 const SHOWN: usize = 32;
-/// So many characters in a row are meant as a code, whatever they are.
-const MEANT: usize = 8;
+/// More letters in a row than this, and no digit among them, are a word.
+const WORD: usize = 4;
 /// So many characters without a dash after the prefix are meant as one.
 const DASHLESS: usize = 12;
 
@@ -48,7 +48,12 @@ pub fn scan(text: &str) -> Found {
             continue;
         };
         at = candidate.end;
-        match decode(&candidate.digits) {
+        let read = match candidate.strange {
+            // It cannot be left out: what remains might check by chance.
+            Some(sign) => Err(Fault::Sign(sign)),
+            None => decode(&candidate.digits),
+        };
+        match read {
             Ok(answer) => found.answers.push(answer),
             Err(fault) if candidate.is_meant => {
                 found.refused.push(Refused { given: candidate.given, fault });
@@ -59,9 +64,16 @@ pub fn scan(text: &str) -> Found {
     found
 }
 
+/// A sign that neither joins nor ends codes.
+fn is_odd(sign: char) -> bool {
+    sign == '?' || !(sign.is_ascii() || sign.is_whitespace() || sign.is_control())
+}
+
 /// Something that begins as a code.
 struct Candidate {
     digits: Vec<u8>,
+    /// The first character that no code has.
+    strange: Option<char>,
     given: String,
     is_meant: bool,
     end: usize,
@@ -77,18 +89,30 @@ fn begins(letters: &[char], at: usize) -> bool {
     is_there && (escaped || !word)
 }
 
+/// Letters and digits in a row, from a place on.
+fn run(letters: &[char], from: usize) -> impl Iterator<Item = &char> + Clone {
+    letters.get(from..).unwrap_or_default().iter().take_while(|c| c.is_alphanumeric())
+}
+
+/// Whether another code begins here. A group within a code may spell the prefix, but it follows a dash.
+fn another(letters: &[char], at: usize) -> bool {
+    let after = at + PREFIX.len();
+    let dash = at.checked_sub(1).and_then(|before| letters.get(before)).is_some_and(|c| joins(*c) && *c != ' ');
+    let opens = letters.get(after).is_some_and(|c| joins(*c)) || run(letters, after).count() >= DASHLESS;
+    !dash && opens && begins(letters, at)
+}
+
 fn candidate(letters: &[char], start: usize) -> Option<Candidate> {
     if !begins(letters, start) {
         return None;
     }
     let after = start + PREFIX.len();
-    let run = |from: usize| letters.get(from..).unwrap_or_default().iter().take_while(|c| c.is_alphanumeric());
     let dashed = letters.get(after).is_some_and(|c| joins(*c));
-    if !dashed && run(after).count() < DASHLESS {
+    if !dashed && run(letters, after).count() < DASHLESS {
         return None;
     }
     let mut digits = Vec::new();
-    let (mut at, mut end, mut strange) = (after, after, false);
+    let (mut at, mut end, mut strange) = (after, after, None);
     loop {
         // What stands between two characters; another code that begins there ends this one.
         while letters.get(at).is_some_and(|c| joins(*c)) {
@@ -96,15 +120,21 @@ fn candidate(letters: &[char], start: usize) -> Option<Candidate> {
         }
         let full = digits.first().is_some_and(|first| digits.len() >= length(*first));
         // A full code ends where a group ends; what follows after a space is no part of it.
-        if (full && at > end) || (at > after && begins(letters, at) && at > end) {
+        if at > end && (full || another(letters, at)) {
             break;
         }
         match letters.get(at).copied() {
             Some(letter) if letter.is_alphanumeric() => {
                 match digit(letter) {
                     Some(digit) => digits.push(digit),
-                    None => strange = true,
+                    None => strange = strange.or(Some(letter)),
                 }
+                at += 1;
+                end = at;
+            }
+            // A sign in the middle of a group.
+            Some(sign) if at == end && is_odd(sign) && run(letters, at + 1).next().is_some() => {
+                strange = strange.or(Some(sign));
                 at += 1;
                 end = at;
             }
@@ -113,10 +143,8 @@ fn candidate(letters: &[char], start: usize) -> Option<Candidate> {
     }
     let given: String = letters.get(start..end).unwrap_or_default().iter().take(SHOWN).collect();
     let digital = given.chars().any(|c| c.is_ascii_digit());
-    let is_meant = digits.len() >= MEANT || (digital && !digits.is_empty());
-    // A character that no code has cannot be left out: what remains might check by chance.
-    if strange {
-        digits.clear();
-    }
-    Some(Candidate { digits, given, is_meant, end: end.max(start + 1) })
+    let first = run(letters, after + usize::from(dashed));
+    let is_word = first.clone().count() > WORD && !first.clone().any(char::is_ascii_digit);
+    let is_meant = digital && !is_word && !digits.is_empty();
+    Some(Candidate { digits, strange, given, is_meant, end: end.max(start + 1) })
 }

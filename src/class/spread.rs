@@ -1,7 +1,7 @@
 //! Many predictions of one line: their middle, their spread, and how far the middle is from a run.
 //!
-//! **Invariant.** Half of the predictions lie between the quartiles, the bounds included, or more; the median lies between
-//! them; and the order in which predictions came changes nothing.
+//! **Invariant.** Half of the predictions or more lie from the lower quartile to the upper one, both included; so does the
+//! median; and the order in which predictions came changes nothing.
 
 use super::answer::{Answer, VALUES};
 use crate::model::Series;
@@ -11,15 +11,15 @@ use crate::practise::Sureness;
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Spread {
     /// The lowest, in index points.
-    pub lowest: f64,
+    pub lowest: u8,
     /// A quarter lies below.
-    pub low: f64,
+    pub low: u8,
     /// Half lies below.
     pub median: f64,
     /// A quarter lies above.
-    pub high: f64,
+    pub high: u8,
     /// The highest.
-    pub highest: f64,
+    pub highest: u8,
 }
 
 /// The values of one month in order; answers without the line are left out.
@@ -31,25 +31,18 @@ pub fn sorted(answers: &[&Answer], series: Series, place: usize) -> Vec<u8> {
     values
 }
 
-/// The value below which this share of sorted values lies, between two of them in proportion; 0 when there are none.
-#[must_use]
-pub fn quantile(sorted: &[u8], share: f64) -> f64 {
-    let at = share.clamp(0.0, 1.0) * sorted.len().saturating_sub(1) as f64;
-    let below = at.floor();
-    let value = |place: usize| sorted.get(place).copied().map_or(0.0, f64::from);
-    let (one, next) = (value(below as usize), value(at.ceil() as usize));
-    one + (next - one) * (at - below)
-}
-
 /// The spread of one line in every month that is asked; `None` when no answer has the line.
 #[must_use]
 pub fn spread(answers: &[&Answer], series: Series) -> Option<[Spread; VALUES]> {
     answers.iter().any(|answer| answer.values(series).is_some()).then(|| {
         std::array::from_fn(|place| {
             let values = sorted(answers, series, place);
-            let [lowest, low, median, high, highest] =
-                [0.0, 0.25, 0.5, 0.75, 1.0].map(|share| quantile(&values, share));
-            Spread { lowest, low, median, high, highest }
+            let last = values.len().saturating_sub(1);
+            // Quartiles are values that somebody gave, taken outwards, so that half or more lie between them.
+            let [lowest, low, high, highest] =
+                [0, last / 4, last - last / 4, last].map(|rank| values.get(rank).copied().unwrap_or_default());
+            let middle = |rank: usize| values.get(rank).copied().map_or(0.0, f64::from);
+            Spread { lowest, low, median: f64::midpoint(middle(last / 2), middle(last - last / 2)), high, highest }
         })
     })
 }

@@ -7,11 +7,13 @@
 mod app;
 mod chart;
 mod claims;
+mod class;
 mod documents;
 mod golden_bits;
 mod golden_model;
 mod laws;
 mod links;
+mod own;
 mod plane;
 mod policy;
 mod practise;
