@@ -21,6 +21,7 @@ pub mod networks;
 pub mod own;
 pub mod policy;
 pub mod practise;
+pub mod room;
 pub mod sample;
 pub mod scenario;
 pub mod text;

@@ -11,6 +11,7 @@ mod session;
 pub use replay::Replay;
 pub use session::Session;
 
+use crate::room::{Room, Slug};
 use crate::scenario::{Asked, Case, Control, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario};
 use crate::text::Language;
 use crate::view::View;
@@ -34,6 +35,10 @@ pub struct State {
     pub language: Language,
     /// The way the scenario is looked at.
     pub view: View,
+    /// The room of the page.
+    pub room: Room,
+    /// The page within the room.
+    pub at: Slug,
     /// Whether the controls beyond the first three are shown.
     pub more: bool,
     /// What is asked of the slope at the playhead.
@@ -84,6 +89,8 @@ pub enum Action {
     Speak(Language),
     /// Another view was chosen.
     Look(View),
+    /// A room was entered, or another page in it.
+    Enter(Room, Slug),
     /// Play or pause.
     TogglePlay,
     /// Time passed while playing, in seconds; `smooth` moves between whole months as well.
@@ -134,6 +141,8 @@ impl State {
             language: link.language,
             view: link.view,
             asked: link.asked,
+            room: link.room,
+            at: link.at,
             // A link that sets one of the further controls shows them, unless it is a case that says it all.
             more: case.is_none() && extra.next().is_some(),
             notices,
@@ -151,6 +160,8 @@ impl State {
             language: self.language,
             view: self.view,
             asked: self.asked,
+            room: self.room,
+            at: self.at.clone(),
         }
     }
 
@@ -202,10 +213,22 @@ impl State {
                 }
             }
             Action::ResetAll => {
-                next = Self { language: self.language, more: self.more, view: self.view, ..Self::default() };
+                next = Self {
+                    language: self.language,
+                    more: self.more,
+                    view: self.view,
+                    room: self.room,
+                    at: self.at.clone(),
+                    ..Self::default()
+                };
             }
             Action::Speak(language) => next.language = language,
             Action::Look(view) => next.view = view,
+            Action::Enter(room, at) => {
+                next.room = room;
+                next.at = at;
+                next.playing = false;
+            }
             Action::TogglePlay => {
                 next.playing = !next.playing;
                 if next.playing && next.playhead >= f64::from(MONTH.high) {

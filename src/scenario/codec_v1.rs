@@ -5,7 +5,7 @@
 //! a page that opens differently one day still reads these links as they were meant. `pin` is `none`, `default`, or the
 //! differences of the pinned scenario from the default one; without `pin` region A is pinned. `pin2` and `pin3` are further
 //! ones, `name`, `name2` and `name3` what the reader calls them. `outcome` and `goal` are what the policy map measures and
-//! how much of it is enough.
+//! how much of it is enough. `room` is the room of the page and `at` the page within it.
 
 use super::link::shown;
 use super::{Asked, Control, ControlSpec, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario};
@@ -14,6 +14,7 @@ use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode
 use crate::decimal;
 use crate::language::Language;
 use crate::model::VERSION;
+use crate::room::{Room, Slug};
 use crate::view::View;
 
 /// The first word of the fragment.
@@ -57,6 +58,8 @@ fn default_link() -> Link {
         language: Language::Dutch,
         view: View::Time,
         asked: Asked::default(),
+        room: Room::Explore,
+        at: Slug::default(),
     }
 }
 
@@ -91,6 +94,12 @@ pub(super) fn encode(link: &Link) -> String {
         parts.push(format!("term={}", term.key()));
     } else if link.asked != default.asked {
         parts.push(format!("of={}", link.asked.series.key()));
+    }
+    if link.room != default.room {
+        parts.push(format!("room={}", link.room.key()));
+    }
+    if link.at != default.at {
+        parts.push(format!("at={}", link.at.as_str()));
     }
     if parts.is_empty() { String::new() } else { format!("{FORMAT}&{MODEL}={VERSION}&{}", parts.join("&")) }
 }
@@ -150,6 +159,14 @@ pub(super) fn decode(body: &str) -> (Link, Vec<Notice>) {
                 None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
             },
             "goal" => link.goal.points = read(&GOAL, link.goal.points, value, &mut notices),
+            "room" => match Room::from_key(value) {
+                Some(room) => link.room = room,
+                None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
+            },
+            "at" => match Slug::new(value) {
+                Some(at) => link.at = at,
+                None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
+            },
             "of" => match Asked::from_series_key(value) {
                 Some(asked) if link.asked.term().is_none() => link.asked = asked,
                 Some(_) => {}

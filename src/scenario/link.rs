@@ -2,6 +2,7 @@
 
 use super::{Asked, Case, Goal, MONTH, Pin, Scenario};
 use crate::language::Language;
+use crate::room::{Room, Slug};
 use crate::view::View;
 
 /// All that a link restores.
@@ -21,6 +22,10 @@ pub struct Link {
     pub view: View,
     /// What is asked of the slope.
     pub asked: Asked,
+    /// The room of the page.
+    pub room: Room,
+    /// The page within the room.
+    pub at: Slug,
 }
 
 impl Default for Link {
@@ -33,6 +38,8 @@ impl Default for Link {
             language: Language::Dutch,
             view: View::Time,
             asked: Asked::default(),
+            room: Room::Explore,
+            at: Slug::default(),
         }
     }
 }

@@ -5,6 +5,7 @@ use super::number::{duration, whole};
 use super::words::{case, chart, control, page};
 use crate::exploration::Pinned;
 use crate::model::Phase;
+use crate::room::Room;
 use crate::scenario::{Case, Control, ControlSpec, Pin, Scenario, StyleStop, Unit};
 use crate::view::View;
 
@@ -126,6 +127,19 @@ pub fn view_name(language: Language, view: View) -> &'static str {
         View::Networks => page::view_networks(language),
         View::Map => page::view_map(language),
         View::Why => page::view_why(language),
+    }
+}
+
+/// The name of a room.
+#[must_use]
+pub fn room_name(language: Language, room: Room) -> &'static str {
+    match room {
+        Room::Explore => page::room_explore(language),
+        Room::Story => page::room_story(language),
+        Room::Practise => page::room_practise(language),
+        Room::Own => page::room_own(language),
+        Room::Class => page::room_class(language),
+        Room::Kit => page::room_kit(language),
     }
 }
 

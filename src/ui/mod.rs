@@ -10,7 +10,9 @@
 mod browser;
 mod hooks;
 mod part;
+mod room;
 mod root;
+mod shared;
 
 /// Puts the page into its place in the document.
 pub fn mount() {

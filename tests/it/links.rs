@@ -1,6 +1,7 @@
 //! Links: every one ever published still opens, any scenario survives the round trip, and no text breaks the page.
 
 use netwerktijd::model::{Push, Series};
+use netwerktijd::room::{Room, Slug};
 use netwerktijd::scenario::{
     Asked, CONTROLS, Case, Control, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario,
 };
@@ -82,6 +83,11 @@ const PUBLISHED: &[(&str, Restores)] = &[
         asked: Asked::about(Push::CoordinatorStrain),
         ..Link::default()
     }),
+    ("v1&model=3&room=story&at=time", || Link {
+        room: Room::Story,
+        at: Slug::new("time").unwrap(),
+        ..Link::default()
+    }),
     // A term says which line it belongs to, whatever else is said.
     ("v1&model=3&term=fading&of=relations", || Link { asked: Asked::about(Push::Fading), ..Link::default() }),
     ("v1&model=3&of=relations&term=fading", || Link { asked: Asked::about(Push::Fading), ..Link::default() }),
@@ -144,10 +150,12 @@ fn a_broken_link_opens_and_says_what_was_not_taken() {
         |key: &str, given: &str, used| Notice::Clamped { key: key.into(), given: given.into(), used };
     let unreadable = |key: &str, given: &str| Notice::Unreadable { key: key.into(), given: given.into() };
     let with = |control, value| Scenario::default().with(control, value);
-    let cases: [(&str, Scenario, Vec<Notice>); 15] = [
+    let cases: [(&str, Scenario, Vec<Notice>); 17] = [
         ("v1&model=3&style=900", with(Control::Style, 100), vec![clamped("style", "900", 100)]),
         ("v1&model=3&subsidy=-3", with(Control::Subsidy, 6), vec![clamped("subsidy", "-3", 6)]),
         ("v1&model=3&style=abc", Scenario::default(), vec![unreadable("style", "abc")]),
+        ("v1&model=3&room=attic", Scenario::default(), vec![unreadable("room", "attic")]),
+        ("v1&model=3&at=../x", Scenario::default(), vec![unreadable("at", "../x")]),
         ("v1&model=3&style=NaN", Scenario::default(), vec![unreadable("style", "NaN")]),
         ("v1&model=3&style=", Scenario::default(), vec![unreadable("style", "")]),
         ("v1&model=3&colour=red", Scenario::default(), vec![Notice::Unknown { key: "colour".into() }]),
@@ -203,11 +211,13 @@ proptest! {
         points in GOAL.low..=GOAL.high,
         english in any::<bool>(),
         asked in any_question(),
+        room in (0..Room::ALL.len()).prop_map(|place| Room::ALL[place]),
+        at in "[a-z0-9-]{0,32}",
     ) {
         let language = if english { Language::English } else { Language::Dutch };
         let goal = Goal { outcome: Outcome::ALL[outcome], points };
         let pins = pinned.into_iter().map(|(scenario, name)| Pin::new(scenario).named(&name)).collect();
-        let link = Link { scenario, month, pins, goal, language, view, asked };
+        let link = Link { scenario, month, pins, goal, language, view, asked, room, at: Slug::new(&at).unwrap() };
         let fragment = link.encode();
         prop_assert!(fragment.len() < 1_800, "{}", fragment);
         prop_assert_eq!(Link::decode(&fragment), (link, vec![]));

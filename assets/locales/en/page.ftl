@@ -1,7 +1,13 @@
 name = Netwerktijd
 subtitle = relations and results in regional networks
-title = Explore · Netwerktijd
-explore = Explore
+title = { $room } · Netwerktijd
+rooms = Parts of the site
+room-explore = Explore
+room-story = Story
+room-practise = Practise
+room-own = Your own network
+room-class = The group
+room-kit = For the trainer
 skip = To the controls
 language = Language
 language-short = EN

@@ -1,7 +1,13 @@
 name = Netwerktijd
 subtitle = relaties en resultaten in regionale netwerken
-title = Verkennen · Netwerktijd
-explore = Verkennen
+title = { $room } · Netwerktijd
+rooms = Delen van de site
+room-explore = Verkennen
+room-story = Verhaal
+room-practise = Oefenen
+room-own = Uw eigen netwerk
+room-class = De groep
+room-kit = Voor de trainer
 skip = Naar de knoppen
 language = Taal
 language-short = NL

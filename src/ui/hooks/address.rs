@@ -7,22 +7,32 @@ use web_sys::{HashChangeEvent, window};
 use yew::prelude::*;
 
 use crate::app::Action;
+use crate::room::{Room, Slug};
 use crate::ui::browser::address;
 
 /// How long the state must rest before it is written, in milliseconds: browsers refuse too many changes.
 const REST: u32 = 150;
 
-/// Writes the fragment after the state has come to rest, and sends [`Action::Open`] when another one is entered.
+/// Writes the fragment: at once and as a step in the history when another room or another page in it is entered, otherwise
+/// after the state has come to rest. Sends [`Action::Open`] when another one is entered.
 #[hook]
-pub fn use_address(fragment: String, dispatch: Callback<Action>) {
-    use_effect_with(fragment, |fragment| {
+pub fn use_address(fragment: String, place: (Room, Slug), dispatch: Callback<Action>) {
+    let before = use_mut_ref(|| place.clone());
+    use_effect_with((fragment, place), move |(fragment, place)| {
         let fragment = fragment.clone();
-        let write = Timeout::new(REST, move || {
+        let moved = before.replace(place.clone()) != *place;
+        let write = move || {
             if address::fragment().trim_start_matches('#') != fragment {
-                address::replace_fragment(&fragment);
+                address::write_fragment(&fragment, moved);
             }
-        });
-        move || drop(write)
+        };
+        let later = if moved {
+            write();
+            None
+        } else {
+            Some(Timeout::new(REST, write))
+        };
+        move || drop(later)
     });
     use_effect_with((), move |()| {
         let listener = window().map(|window| {

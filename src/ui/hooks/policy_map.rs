@@ -6,11 +6,11 @@ use std::rc::Rc;
 use gloo_render::request_animation_frame;
 use yew::prelude::*;
 
-use crate::exploration::{Explorer, LoadError};
 use crate::model::LANES;
 use crate::policy::{Grid, Work};
 use crate::scenario::{Control, Outcome, Scenario};
 use crate::ui::browser::timing;
+use crate::ui::room::Model;
 
 /// How long a frame may spend on cells, in milliseconds.
 const BUDGET: f64 = 7.0;
@@ -19,10 +19,7 @@ const BUDGET: f64 = 7.0;
 ///
 /// A map that takes longer than [`BUDGET`] is shown coarse first and goes on in the next frame.
 #[hook]
-pub fn use_policy_map(
-    explorer: &Rc<Result<Explorer, LoadError>>,
-    wanted: Option<(Scenario, Outcome)>,
-) -> Option<Rc<Grid>> {
+pub fn use_policy_map(explorer: &Model, wanted: Option<(Scenario, Outcome)>) -> Option<Rc<Grid>> {
     let wanted = wanted
         .map(|(scenario, outcome)| (scenario.with(Control::Style, 0).with(Control::Subsidy, 0), outcome));
     let frame = use_state(|| 0_u32);
@@ -32,7 +29,7 @@ pub fn use_policy_map(
     let grid = {
         let (work, explorer) = (work.clone(), explorer.clone());
         use_memo((wanted, *frame), move |_| {
-            let (work, explorer) = work.as_ref().as_ref().zip(explorer.as_ref().as_ref().ok())?;
+            let (work, explorer) = work.as_ref().as_ref().zip(Result::as_ref(&explorer).ok())?;
             let mut work = work.try_borrow_mut().ok()?;
             timing::measured(timing::MAP, || {
                 let start = timing::now();

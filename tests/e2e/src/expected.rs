@@ -95,7 +95,7 @@ pub fn content(link: &Link) -> Result<Content> {
     });
     Ok(Content {
         language: language.code().to_owned(),
-        title: page::title(language).to_owned(),
+        title: page::title(language, page::room_explore(language)),
         takeaway: describe::takeaway(language, &exploration),
         under: rich::plain(&describe::under(language, &exploration)),
         sentences: describe::sentences(language, &exploration).iter().map(|text| rich::plain(text)).collect(),

@@ -3,12 +3,13 @@
 use netwerktijd::app::{Action, State};
 use netwerktijd::language::Language;
 use netwerktijd::model::{Push, Series};
+use netwerktijd::room::{Room, Slug};
 use netwerktijd::scenario::{Asked, Case, Control, Goal, Link, Notice, Outcome, Pin as Kept, Scenario};
 use netwerktijd::view::View;
 
 use Action::{
-    Ask, Choose, Dismiss, Look, Name, Open, Pin, Recall, ResetAll, Set, SetMonth, Speak, Tick, ToggleMore,
-    TogglePlay, Unpin, UnpinAll,
+    Ask, Choose, Dismiss, Enter, Look, Name, Open, Pin, Recall, ResetAll, Set, SetMonth, Speak, Tick,
+    ToggleMore, TogglePlay, Unpin, UnpinAll,
 };
 
 fn tick(seconds: f64) -> Action {
@@ -161,6 +162,21 @@ fn a_question_is_kept_whatever_else_is_chosen_and_is_in_the_link() {
 }
 
 #[test]
+fn a_room_is_entered_without_a_change_of_the_scenario() {
+    let slug = |text| Slug::new(text).unwrap();
+    let inside = |at| State { room: Room::Story, at: slug(at), ..State::default() };
+    assert_rows(vec![
+        ("a room", State::default(), Enter(Room::Story, slug("time")), Some(inside("time"))),
+        ("another page in it", inside("time"), Enter(Room::Story, slug("money")), Some(inside("money"))),
+        ("the same page", inside("time"), Enter(Room::Story, slug("time")), None),
+        ("while it plays", playing(12.0), Enter(Room::Explore, slug("")), Some(at(12.0))),
+        ("everything reset", State { scenario: style(3), ..inside("time") }, ResetAll, Some(inside("time"))),
+    ]);
+    let open = State::open(&inside("time").link().encode());
+    assert_eq!((open.room, open.at), (Room::Story, slug("time")));
+}
+
+#[test]
 fn a_reset_gives_the_page_as_it_opens_in_the_language_and_with_the_controls_on_screen() {
     let lost = State {
         scenario: style(3),
@@ -173,6 +189,8 @@ fn a_reset_gives_the_page_as_it_opens_in_the_language_and_with_the_controls_on_s
         view: View::Map,
         more: true,
         asked: Asked::about(Push::Fading),
+        room: Room::Explore,
+        at: Slug::default(),
         notices: vec![Notice::TooLong],
     };
     assert_rows(vec![

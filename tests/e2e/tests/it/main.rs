@@ -11,6 +11,7 @@ mod links;
 mod network;
 mod numbers;
 mod policy_map;
+mod rooms;
 mod start;
 mod time;
 mod views;
