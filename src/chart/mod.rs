@@ -6,18 +6,23 @@
 //! **Invariant.** A plan knows colours by meaning ([`Ink`]) and text by measured boxes; it knows no pixels of a device,
 //! no theme and no browser.
 
+mod class_chart;
 mod dash;
 mod map_chart;
 mod measure;
+mod own_chart;
 mod paint;
 mod palette;
 mod place;
 mod plane;
+mod sheet;
 mod time_chart;
 
+pub use class_chart::{ClassChart, class_chart};
 pub use dash::dash_of;
 pub use map_chart::{MapChart, map_chart, place_at};
 pub use measure::{Measure, TableMeasure};
+pub use own_chart::{OwnChart, own_chart};
 pub use paint::{Scale, Typeface, paint, svg};
 pub use palette::{Colour, Ink, Palette};
 pub use place::{Placer, stack};

@@ -39,8 +39,21 @@ impl Class {
     #[must_use]
     pub fn with(&self, text: &str) -> Self {
         let found = scan(text);
-        let mut next = Self { answers: self.answers.clone(), refused: found.refused, ..Self::default() };
-        for answer in found.answers {
+        self.and(&found.answers, found.refused)
+    }
+
+    /// The class with those of another one, such as of a link that was opened; the same when that one holds nothing.
+    #[must_use]
+    pub fn joined(&self, other: &Self) -> Self {
+        match other.added {
+            Some(_) => self.and(&other.answers, other.refused.clone()),
+            None => self.clone(),
+        }
+    }
+
+    fn and(&self, answers: &[Answer], refused: Vec<Refused>) -> Self {
+        let mut next = Self { answers: self.answers.clone(), refused, ..Self::default() };
+        for answer in answers.iter().copied() {
             if next.answers.contains(&answer) {
                 next.twice.push(answer);
             } else if next.answers.len() < MOST {

@@ -5,15 +5,18 @@
 //! a page that opens differently one day still reads these links as they were meant. `pin` is `none`, `default`, or the
 //! differences of the pinned scenario from the default one; without `pin` region A is pinned. `pin2` and `pin3` are further
 //! ones, `name`, `name2` and `name3` what the reader calls them. `outcome` and `goal` are what the policy map measures and
-//! how much of it is enough. `room` is the room of the page and `at` the page within it.
+//! how much of it is enough. `room` is the room of the page and `at` the page within it. `own` is a network of the reader's own,
+//! `code` the codes of a class.
 
 use super::link::shown;
 use super::{Asked, Control, ControlSpec, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use crate::class::{self, Class};
 use crate::decimal;
 use crate::language::Language;
 use crate::model::VERSION;
+use crate::own;
 use crate::room::{Room, Slug};
 use crate::view::View;
 
@@ -60,6 +63,8 @@ fn default_link() -> Link {
         asked: Asked::default(),
         room: Room::Explore,
         at: Slug::default(),
+        own: None,
+        class: Class::default(),
     }
 }
 
@@ -100,6 +105,12 @@ pub(super) fn encode(link: &Link) -> String {
     }
     if link.at != default.at {
         parts.push(format!("at={}", link.at.as_str()));
+    }
+    if let Some(own) = &link.own {
+        parts.push(format!("own={}", own::to_link(own)));
+    }
+    if !link.class.is_empty() {
+        parts.push(format!("code={}", class::to_link(&link.class)));
     }
     if parts.is_empty() { String::new() } else { format!("{FORMAT}&{MODEL}={VERSION}&{}", parts.join("&")) }
 }
@@ -167,6 +178,12 @@ pub(super) fn decode(body: &str) -> (Link, Vec<Notice>) {
                 Some(at) => link.at = at,
                 None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
             },
+            "own" => match own::from_link(value) {
+                Some(own) => link.own = Some(own),
+                None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
+            },
+            // What is wrong with a code is said where the codes are.
+            "code" => link.class = link.class.with(value),
             "of" => match Asked::from_series_key(value) {
                 Some(asked) if link.asked.term().is_none() => link.asked = asked,
                 Some(_) => {}

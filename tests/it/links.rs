@@ -1,6 +1,7 @@
 //! Links: every one ever published still opens, any scenario survives the round trip, and no text breaks the page.
 
 use netwerktijd::model::{Push, Series};
+use netwerktijd::class::Class;
 use netwerktijd::room::{Room, Slug};
 use netwerktijd::scenario::{
     Asked, CONTROLS, Case, Control, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario,
@@ -217,7 +218,7 @@ proptest! {
         let language = if english { Language::English } else { Language::Dutch };
         let goal = Goal { outcome: Outcome::ALL[outcome], points };
         let pins = pinned.into_iter().map(|(scenario, name)| Pin::new(scenario).named(&name)).collect();
-        let link = Link { scenario, month, pins, goal, language, view, asked, room, at: Slug::new(&at).unwrap() };
+        let link = Link { scenario, month, pins, goal, language, view, asked, room, at: Slug::new(&at).unwrap(), own: None, class: Class::default() };
         let fragment = link.encode();
         prop_assert!(fragment.len() < 1_800, "{}", fragment);
         prop_assert_eq!(Link::decode(&fragment), (link, vec![]));
