@@ -17,6 +17,7 @@ pub mod decimal;
 pub mod direction;
 pub mod exploration;
 pub mod language;
+pub mod lesson;
 pub mod networks;
 pub mod own;
 pub mod policy;

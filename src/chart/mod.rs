@@ -15,6 +15,7 @@ mod paint;
 mod palette;
 mod place;
 mod plane;
+mod predict;
 mod sheet;
 mod time_chart;
 
@@ -27,6 +28,7 @@ pub use paint::{Scale, Typeface, paint, svg};
 pub use palette::{Colour, Ink, Palette};
 pub use place::{Placer, stack};
 pub use plane::{NetworksChart, TogetherChart, networks_chart, together_chart};
+pub use predict::{PredictChart, pencil, predict_chart, reach};
 pub use time_chart::{TimeChart, time_chart};
 
 /// A point in CSS pixels from the upper left corner of the figure.

@@ -8,7 +8,15 @@
 //! cannot show the answer; and whether a goal is reached is computed from a run, never remembered.
 
 mod draft;
+mod gap;
+mod mission;
 mod prediction;
+mod progress;
+mod truth;
 
 pub use draft::{Draft, Stroke};
+pub use gap::{After, Difference, Gap, NOTABLE, Shape, Way};
+pub use mission::{Cost, Judged, Mission, Moment, Target, VISIBLE};
 pub use prediction::{Ask, MONTHS, POINTS_HIGH, Prediction, SERIES, Sureness, Values, line, start};
+pub use progress::{Damage, Done, Progress};
+pub use truth::Truth;

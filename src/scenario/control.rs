@@ -1,7 +1,9 @@
 //! The one table of sliders: key, range, step and default of everything the reader can set.
 
+use serde::{Deserialize, Serialize};
+
 /// Something the reader can set. The order is that of [`CONTROLS`] and of the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Control {
     /// Coordinator style, from letting go (0) to taking over (100).
     Style,

@@ -15,6 +15,7 @@ pub mod number;
 pub mod own;
 pub mod plane;
 pub mod policy;
+pub mod practise;
 pub mod rich;
 pub mod statement;
 pub mod why;

@@ -12,6 +12,7 @@ mod documents;
 mod golden_bits;
 mod golden_model;
 mod laws;
+mod lessons;
 mod links;
 mod own;
 mod plane;

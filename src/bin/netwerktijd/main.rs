@@ -7,6 +7,7 @@
 mod loops;
 mod map;
 mod output;
+mod pages;
 mod progress;
 mod run;
 mod sensitivity;
@@ -44,6 +45,8 @@ enum Task {
     Verdict(verdict::Verdict),
     /// Repeats the verdict over varied parameters: how firmly every check holds.
     Sensitivity(sensitivity::Sensitivity),
+    /// Checks the lessons and writes them beside the built page.
+    Pages(pages::Pages),
     /// Writes the model as XMILE, for Stella, Simlin, PySD and others.
     Xmile(xmile::Xmile),
 }
@@ -56,6 +59,7 @@ fn main() -> ExitCode {
         Task::Loops(task) => task.carry_out(&parameters),
         Task::Verdict(task) => task.carry_out(&parameters),
         Task::Sensitivity(task) => task.carry_out(&parameters),
+        Task::Pages(task) => task.carry_out(),
         Task::Xmile(task) => task.carry_out(),
     });
     match outcome {

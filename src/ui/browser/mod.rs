@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod canvas;
+pub mod fetched;
 pub mod media;
 pub mod page;
 pub mod panic_message;

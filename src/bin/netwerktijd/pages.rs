@@ -1,0 +1,91 @@
+//! `netwerktijd pages`: the lessons, checked and written beside the built page.
+//!
+//! **Flow.** Files below `assets/lessons` to lessons, lessons to blobs named by their content, those names into `<meta>`
+//! elements of the page, which is how it finds them. Trunk runs this on the page it has just built, before the page gets
+//! into its place. **Invariant.** A broken lesson writes nothing and fails the build with its file, its line and a sentence.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use netwerktijd::language::Language;
+use netwerktijd::lesson::read::{Grounds, lessons};
+use netwerktijd::lesson::{Kind, encode};
+
+use crate::Result;
+
+/// What Trunk calls the folder of the page it has just built.
+const STAGING: &str = "TRUNK_STAGING_DIR";
+
+/// Where the head of a page ends.
+const HEAD_END: &str = "</head>";
+
+/// The arguments.
+#[derive(Debug, Args)]
+pub struct Pages {
+    /// The folder of the built page; without it, the one that Trunk names.
+    #[arg(long, value_name = "FOLDER")]
+    out: Option<PathBuf>,
+    /// The folder of the lessons.
+    #[arg(long, value_name = "FOLDER", default_value = "assets/lessons")]
+    lessons: PathBuf,
+    /// Only checks the lessons.
+    #[arg(long, conflicts_with = "out")]
+    check: bool,
+}
+
+/// A file of the page: its name below the folder, and what is in it.
+type Written = (String, Vec<u8>);
+
+impl Pages {
+    /// Reads, checks and writes.
+    pub fn carry_out(self) -> Result<bool> {
+        let grounds = Grounds::read(&self.lessons).map_err(|broken| broken.to_string())?;
+        let mut files: Vec<Written> = Vec::new();
+        let mut metas = String::new();
+        for kind in Kind::ALL {
+            let both = lessons(&self.lessons, kind, &grounds).map_err(|broken| broken.to_string())?;
+            for (language, lessons) in Language::ALL.into_iter().zip(&both) {
+                let blob = encode(lessons);
+                let name = format!("lessons/{}.{}.{}.bin", kind.key(), language.code(), fingerprint(&blob));
+                metas += &format!("<meta name=\"{}\" content=\"./{name}\">\n", kind.meta(language));
+                files.push((name, blob));
+            }
+        }
+        if self.check {
+            return Ok(true);
+        }
+        let staging = std::env::var_os(STAGING).map(PathBuf::from);
+        let out = self.out.or(staging).ok_or_else(|| {
+            format!(
+                "no folder is named; give --out the folder of the built page, or let Trunk set {STAGING}."
+            )
+        })?;
+        let index = out.join("index.html");
+        let page = fs::read_to_string(&index).map_err(|error| {
+            format!("{} cannot be read ({error}); build the page first.", index.display())
+        })?;
+        let (head, rest) =
+            page.split_once(HEAD_END).ok_or_else(|| format!("{} has no {HEAD_END}.", index.display()))?;
+        if head.contains("name=\"lessons-") {
+            return Err(format!("{} has its lessons already; build the page anew.", index.display()));
+        }
+        files.push(("index.html".to_owned(), [head, &metas, HEAD_END, rest].concat().into_bytes()));
+        files.iter().try_for_each(|(name, bytes)| write(&out.join(name), bytes)).map(|()| true)
+    }
+}
+
+/// A short name for what is in a file, so that a changed file has another address.
+fn fingerprint(bytes: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+    folder
+        .and_then(|()| fs::write(path, bytes))
+        .map_err(|error| format!("{} cannot be written ({error}).", path.display()))
+}

@@ -1,0 +1,21 @@
+//! What only a page for trainers has.
+
+use serde::{Deserialize, Serialize};
+
+/// The table `[kit]` of the front matter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kit {}
+
+impl Kit {
+    /// Parts that its text must have beside the first.
+    pub const PARTS: &'static [&'static str] = &[];
+
+    /// A sentence about what cannot be.
+    ///
+    /// # Errors
+    /// That sentence.
+    pub fn check(&self, _scenarios: usize) -> Result<(), String> {
+        Ok(())
+    }
+}

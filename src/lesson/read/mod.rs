@@ -1,0 +1,125 @@
+//! Lessons out of their files.
+//!
+//! **Flow.** A folder goes in; for every file `front` reads the structure, `text` the two languages, `parity` compares
+//! them, and out come the lessons of one kind in both languages. **Invariant.** The first thing that is wrong comes back
+//! as a [`Broken`] that names file and line in one sentence.
+
+mod front;
+mod grounds;
+mod line;
+mod parity;
+mod placeholder;
+mod text;
+
+use std::fmt;
+use std::fs;
+use std::path::Path;
+
+pub use grounds::Grounds;
+
+use super::{Inline, Kind, Lesson};
+use crate::language::Language;
+
+/// What is wrong with a file of lessons.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Broken {
+    /// The file, as it was named.
+    pub file: String,
+    /// The line, from 1; 0 when it is about the file as a whole.
+    pub line: usize,
+    /// What is wrong, as the rest of a sentence.
+    pub what: String,
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            0 => write!(f, "{}: {}.", self.file, self.what),
+            line => write!(f, "{}, line {line}: {}.", self.file, self.what),
+        }
+    }
+}
+
+impl std::error::Error for Broken {}
+
+/// Something wrong at a line.
+type Fault = (usize, String);
+
+/// The lessons of one kind in both languages, in their order.
+pub type Both = [Vec<Lesson>; 2];
+
+/// Reads all lessons of a kind below `assets/lessons`; the languages are in the order of [`Language::ALL`].
+///
+/// # Errors
+/// The first thing that is wrong.
+pub fn lessons(folder: &Path, kind: Kind, grounds: &Grounds) -> Result<Both, Broken> {
+    let folder = folder.join(kind.key());
+    let mut files: Vec<_> = fs::read_dir(&folder)
+        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect())
+        .map_err(|error| broken(&folder, (0, format!("the folder cannot be read ({error})"))))?;
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "md"));
+    files.sort();
+    let mut found: Vec<(u16, [Lesson; 2])> = Vec::new();
+    for path in files {
+        let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        let content = fs::read_to_string(&path)
+            .map_err(|error| broken(&path, (0, format!("it cannot be read ({error})"))))?;
+        let (order, pair) = one(kind, name, &content, grounds).map_err(|fault| broken(&path, fault))?;
+        if let Some((_, [other, _])) = found.iter().find(|(taken, _)| *taken == order) {
+            let what =
+                format!("order {order} is also that of {}.md; give one of them another number", other.id);
+            let line = 1 + content.lines().position(|line| line.starts_with("order")).unwrap_or_default();
+            return Err(broken(&path, (line, what)));
+        }
+        found.push((order, pair));
+    }
+    found.sort_by_key(|(order, _)| *order);
+    let (dutch, english) = found.into_iter().map(|(_, [dutch, english])| (dutch, english)).unzip();
+    Ok([dutch, english])
+}
+
+fn broken(path: &Path, (line, what): Fault) -> Broken {
+    Broken { file: path.display().to_string(), line, what }
+}
+
+/// Reads one lesson from the content of its file: its order, and the lesson in both languages.
+///
+/// # Errors
+/// The first thing that is wrong, with its line.
+pub fn one(kind: Kind, name: &str, content: &str, grounds: &Grounds) -> Result<(u16, [Lesson; 2]), Fault> {
+    let short = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if name.is_empty() || !name.chars().all(short) {
+        let what = format!("the name {name:?} goes into links, so it holds only a to z, 0 to 9 and hyphens");
+        return Err((0, what));
+    }
+    let front = front::read(kind, content)?;
+    let texts = text::read(content, front.body, &front.scenarios)?;
+    parity::check(&texts, &front.scenarios)?;
+    for part in front.head.parts() {
+        let lacks = |text: &&text::Text| text.parts.iter().all(|found| found.part.id != **part);
+        if let Some(text) = texts.iter().find(lacks) {
+            return Err((text.line, format!("a lesson of this kind needs a part `### … {{#{part}}}`")));
+        }
+    }
+    let [dutch, english] = texts;
+    let make = |language, name: &str, text: text::Text| {
+        let parts: Vec<_> = text.parts.into_iter().map(|found| found.part).collect();
+        let lines = parts.iter().flat_map(|part| &part.blocks).flat_map(|block| block.lines());
+        let named = lines.flatten().filter_map(|inline| match inline {
+            Inline::Claim(number) => Some(*number),
+            _ => None,
+        });
+        Lesson {
+            grounds: grounds.of(named, language),
+            id: String::new(),
+            name: name.to_owned(),
+            title: text.title,
+            scenarios: front.scenarios.clone(),
+            head: front.head.clone(),
+            parts,
+        }
+    };
+    let pair =
+        [make(Language::Dutch, &front.name.nl, dutch), make(Language::English, &front.name.en, english)];
+    Ok((front.order, pair.map(|lesson| Lesson { id: name.to_owned(), ..lesson })))
+}
