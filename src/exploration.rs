@@ -207,7 +207,13 @@ impl Explorer {
     /// Runs one scenario.
     #[must_use]
     pub fn study(&self, scenario: Scenario) -> Study {
-        let inputs = scenario.inputs();
+        self.study_with(scenario, &scenario.inputs())
+    }
+
+    /// Runs one scenario with inputs that no slider reaches, such as a quick win; all else is as in the scenario.
+    #[must_use]
+    pub fn study_with(&self, scenario: Scenario, inputs: &Inputs) -> Study {
+        let inputs = inputs.clamped();
         let run = simulate(&inputs, &self.parameters, HORIZON);
         let outcomes = Outcomes::of(&run, scenario.subsidy());
         let phases = phases(&run, &inputs, &self.parameters);

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 #[cfg(not(target_arch = "wasm32"))]
 pub use blob::encode;
 pub use blob::{Damaged, decode};
-pub use head::{Exercise, Head, Kit, Mission, Story};
+pub use head::{ANSWERS, Exercise, Head, Kit, Mission, Story};
 pub use kind::Kind;
 pub use setup::Setup;
 pub use value::{Moment, Reading, Value, What};

@@ -71,6 +71,12 @@ impl Draft {
         self
     }
 
+    /// The same, as sure as this.
+    #[must_use]
+    pub fn as_sure(self, sureness: Sureness) -> Self {
+        Self { sureness: Some(sureness), ..self }
+    }
+
     /// The values that are missing, by line and month, in the order of the fields.
     pub fn missing(self) -> impl Iterator<Item = (Series, u16)> {
         self.ask.series().flat_map(move |series| {

@@ -5,12 +5,15 @@
 //! **Invariant.** Whether a goal is reached is read off the run in whole index points, as the reader sees them. No goal
 //! asks for the highest curve there is; every mission has goals that pull against each other.
 
+use serde::{Deserialize, Serialize};
+
 use crate::exploration::Study;
 use crate::scenario::{Control, Scenario};
 use crate::text::number::index;
 
 /// When something is measured.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Moment {
     /// After a year.
     Year,
@@ -21,14 +24,25 @@ pub enum Moment {
 }
 
 /// Something that must come out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Target {
     /// Of the results when the subsidy stops, at least this percentage is there two years later.
     Kept(i64),
     /// At least so many points of results at a moment.
-    Results(Moment, i64),
+    Results {
+        /// When.
+        at: Moment,
+        /// How many index points.
+        points: i64,
+    },
     /// At least so many points of relations at a moment.
-    Relations(Moment, i64),
+    Relations {
+        /// When.
+        at: Moment,
+        /// How many index points.
+        points: i64,
+    },
     /// Relations are in no month lower than this, up to two years after the subsidy.
     RelationsNeverBelow(i64),
     /// The subsidy runs for at most so many months.
@@ -47,7 +61,8 @@ pub struct Judged {
 }
 
 /// What a solution costs, or leaves undone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Cost {
     /// Months of subsidy.
     Subsidy,
@@ -95,8 +110,8 @@ impl Target {
                 let (end, later) = (index(stocks(Moment::End).results), index(stocks(Moment::Later).results));
                 (if end > 0 { later * 100 / end } else { 0 }, percent)
             }
-            Self::Results(moment, points) => (index(stocks(moment).results), points),
-            Self::Relations(moment, points) => (index(stocks(moment).relations), points),
+            Self::Results { at, points } => (index(stocks(at).results), points),
+            Self::Relations { at, points } => (index(stocks(at).relations), points),
             Self::RelationsNeverBelow(points) => (lowest_relations(study), points),
             Self::SubsidyAtMost(months) => {
                 let value = i64::from(study.scenario.subsidy());

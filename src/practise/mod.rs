@@ -7,6 +7,7 @@
 //! **Invariant.** Nothing here draws, words or stores. A prediction knows no run, so whoever holds only a prediction
 //! cannot show the answer; and whether a goal is reached is computed from a run, never remembered.
 
+mod desk;
 mod draft;
 mod gap;
 mod mission;
@@ -14,6 +15,7 @@ mod prediction;
 mod progress;
 mod truth;
 
+pub use desk::{Change, Desk, Kept, OWN_WORDS};
 pub use draft::{Draft, Stroke};
 pub use gap::{After, Difference, Gap, NOTABLE, Shape, Way};
 pub use mission::{Cost, Judged, Mission, Moment, Target, VISIBLE};

@@ -1,38 +1,35 @@
 //! What the model makes of a case: its run, and where most of its variants lie.
 //!
-//! **In and out.** The inputs of the equations in, a [`Truth`] out. Exercises set inputs that no slider reaches, such as a
-//! quick win or a change of coordinator, so a scenario alone is not enough.
+//! **In and out.** A study in, whole index points out.
 //!
 //! **Invariant.** It is made when somebody has committed to a prediction and not before: no part of the page keeps one.
 
-use crate::exploration::{Explorer, HORIZON};
-use crate::model::{Band, Inputs, Series, Trajectory, Variants, simulate};
+use std::ops::Deref;
+use std::rc::Rc;
+
+use crate::exploration::Study;
+use crate::model::Series;
 use crate::text::number::index;
 
-/// One run with the nominal parameters, and the band of the chosen variants.
+/// A study, read as the reader sees it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Truth {
-    /// The inputs it was run with, within their ranges.
-    pub inputs: Inputs,
-    /// The run.
-    pub run: Trajectory,
-    /// Where eight of ten variants lie.
-    pub band: Band,
+pub struct Truth(pub Rc<Study>);
+
+impl Deref for Truth {
+    type Target = Study;
+
+    fn deref(&self) -> &Study {
+        &self.0
+    }
+}
+
+impl AsRef<Study> for Truth {
+    fn as_ref(&self) -> &Study {
+        &self.0
+    }
 }
 
 impl Truth {
-    /// Runs the model.
-    #[must_use]
-    pub fn of(explorer: &Explorer, inputs: &Inputs) -> Self {
-        let inputs = inputs.clamped();
-        let variants = Variants::simulate(&inputs, explorer.members(), HORIZON);
-        Self {
-            inputs,
-            run: simulate(&inputs, explorer.parameters(), HORIZON),
-            band: Band::of_variants(&variants, HORIZON),
-        }
-    }
-
     /// The value of a line in a month, as a whole index point: what every number on the page is.
     #[must_use]
     pub fn value(&self, series: Series, month: u16) -> i64 {
@@ -56,6 +53,6 @@ impl Truth {
     /// The month in which the subsidy stops.
     #[must_use]
     pub fn stop(&self) -> u16 {
-        self.inputs.subsidy.round() as u16
+        self.scenario.subsidy()
     }
 }

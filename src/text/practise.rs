@@ -209,10 +209,10 @@ pub fn target(language: Language, target: Target) -> String {
     };
     match target {
         Target::Kept(percent) => practise::target_kept(language, &whole(percent)),
-        Target::Results(at, points) => {
+        Target::Results { at, points } => {
             practise::TargetResults { moment: moment(at), need: &whole(points) }.text(language)
         }
-        Target::Relations(at, points) => {
+        Target::Relations { at, points } => {
             practise::TargetRelations { moment: moment(at), need: &whole(points) }.text(language)
         }
         Target::RelationsNeverBelow(points) => practise::target_never(language, &whole(points)),
@@ -226,7 +226,7 @@ pub fn now(language: Language, judged: &Judged) -> String {
     let value = whole(judged.value);
     match judged.target {
         Target::Kept(_) => practise::now_percent(language, &value),
-        Target::Results(..) | Target::Relations(..) => practise::now_points(language, &value),
+        Target::Results { .. } | Target::Relations { .. } => practise::now_points(language, &value),
         Target::RelationsNeverBelow(_) => practise::now_lowest(language, &value),
         Target::SubsidyAtMost(_) => practise::now_months(language, &value),
     }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::browser::{address, page};
 use super::hooks::{use_address, use_keys, use_play};
 use super::part::{footer, header};
-use super::room::{Explore, Model, Visit};
+use super::room::{Explore, Model, Practise, Visit};
 use super::shared::Shared;
 use crate::app::{Action, Session};
 use crate::exploration::{Explorer, LoadError};
@@ -74,7 +74,8 @@ pub fn Root() -> Html {
 fn entered(room: Room, visit: Visit) -> Html {
     let Visit { session, explorer, dispatch } = visit;
     match room {
-        Room::Explore | Room::Story | Room::Practise | Room::Own | Room::Class | Room::Kit => {
+        Room::Practise => html! { <Practise {session} {explorer} {dispatch} /> },
+        Room::Explore | Room::Story | Room::Own | Room::Class | Room::Kit => {
             html! { <Explore {session} {explorer} {dispatch} /> }
         }
     }

@@ -1,6 +1,4 @@
 ## The room
-room = Practise
-title = Practise · Netwerktijd
 intro = First predict what happens. Then see what the model makes of it, and explain the difference.
 exercises = Exercises
 missions = Missions
@@ -9,9 +7,10 @@ mark-done = done
 mark-reached = reached
 all = All exercises and missions
 next = Next: { $name }
-unknown = This exercise does not exist (any more). Choose another one from the list.
-loading = The exercises are being fetched.
-failed = The exercises could not be fetched. Load the page again.
+unknown = This exercise does not exist, or no longer. Choose another one from the list.
+more = Practise further
+grounds = What this rests on
+grounds-about = Statements from the research in our words. S1 and so on are their numbers on this site.
 
 ## Steps of an exercise
 steps = Steps
@@ -19,8 +18,6 @@ step-predict = Predict
 step-compare = Compare
 step-explain = Explain
 step-debrief = Discuss
-step-now = you are here
-step-first = First let the model show its line.
 
 ## Predicting
 how = Draw the line from left to right, or fill in five values below. Drawing and numbers are the same thing.
@@ -54,13 +51,12 @@ missing-both = { $count ->
 ready = All is filled in.
 and = { $first } and { $last }
 stays = Your prediction is not in the link and is sent nowhere.
-pencil = your line
 describe-empty = Empty axes from month 0 to month { $last }. The subsidy stops in month { $stop }. You have not filled in anything yet.
 describe-empty-whole = Empty axes from month 0 to month { $last }. The subsidy runs all the time. You have not filled in anything yet.
 describe-drawn = { $what }, your prediction: { $list }.
 describe-model = { $what } in the model: { $list }.
 describe-value = { $value } in month { $month }
-describe-given = Given for comparison: { $name }.
+describe-given = { $what } for comparison, { $name }: { $list }.
 
 ## In the figure
 you = you { $value }
@@ -143,7 +139,8 @@ guess-near = You called it a guess, but you came close to the model.
 explain = Explain the difference
 answers = Choose an answer
 best = In this model this answer fits best.
-other = In this model another answer fits better.
+other = In this model another answer fits better:
+best-own = In this model this answer fits best:
 own-words = Or explain it in your own words
 own-words-stay = This text stays in this window. It is not kept and not sent.
 to-debrief = On to the discussion
@@ -152,7 +149,6 @@ explore = Look at this case in Explore
 explore-not = This case uses a setting that has no slider in Explore.
 
 ## Missions
-mission = Mission
 free = This you may change
 targets = This must come out
 costs = This stands against it
@@ -162,7 +158,11 @@ is-reached = reached
 is-missed = not reached
 back-to-start = Back to the start
 solutions = Your solutions so far
-solutions-none = None yet. There is more than one.
+solutions-none = None yet. There is more than one solution.
+solutions-caption = Your solutions side by side. Illustrative, not a forecast.
+solution = solution { $number }
+lay = Lay this solution beside
+at-start = the start
 solutions-hint = Look for another one, with another style or another length. What does it cost?
 moment-year = after a year
 moment-end = when the subsidy stops
@@ -183,7 +183,6 @@ cost-lowest = lowest level of relations
 cost-left = results two years after the subsidy
 cost-coordinator = % of the work after a year is done by the coordinator
 never = never
-mission-figure = Relations and results with these settings
 
 ## What is kept
 progress = Your progress

@@ -1,6 +1,4 @@
 ## The room
-room = Oefenen
-title = Oefenen · Netwerktijd
 intro = Voorspel eerst wat er gebeurt. Bekijk daarna wat het model ervan maakt, en leg het verschil uit.
 exercises = Oefeningen
 missions = Opdrachten
@@ -9,9 +7,10 @@ mark-done = gedaan
 mark-reached = gehaald
 all = Alle oefeningen en opdrachten
 next = Volgende: { $name }
-unknown = Deze oefening is er niet (meer). Kies een andere uit de lijst.
-loading = De oefeningen worden opgehaald.
-failed = De oefeningen konden niet worden opgehaald. Laad de pagina opnieuw.
+unknown = Deze oefening is er niet of niet meer. Kies een andere uit de lijst.
+more = Verder oefenen
+grounds = Waar dit op rust
+grounds-about = Uitspraken uit het onderzoek in onze woorden. S1 en verder zijn hun nummers op deze site.
 
 ## Steps of an exercise
 steps = Stappen
@@ -19,8 +18,6 @@ step-predict = Voorspel
 step-compare = Vergelijk
 step-explain = Leg uit
 step-debrief = Bespreek
-step-now = hier bent u
-step-first = Laat eerst het model zien.
 
 ## Predicting
 how = Teken de lijn van links naar rechts, of vul hieronder vijf waarden in. Tekening en getallen zijn hetzelfde.
@@ -54,13 +51,12 @@ missing-both = Nog { $count ->
 ready = Alles is ingevuld.
 and = { $first } en { $last }
 stays = Uw voorspelling staat niet in de link en wordt nergens heen gestuurd.
-pencil = uw lijn
 describe-empty = Lege assen van maand 0 tot maand { $last }. De subsidie stopt in maand { $stop }. U hebt nog niets ingevuld.
 describe-empty-whole = Lege assen van maand 0 tot maand { $last }. De subsidie loopt de hele tijd. U hebt nog niets ingevuld.
 describe-drawn = { $what }, uw voorspelling: { $list }.
 describe-model = { $what } in het model: { $list }.
 describe-value = { $value } in maand { $month }
-describe-given = Gegeven ter vergelijking: { $name }.
+describe-given = { $what } ter vergelijking, { $name }: { $list }.
 
 ## In the figure
 you = u { $value }
@@ -143,7 +139,8 @@ guess-near = U noemde het een gok, maar u kwam dicht bij het model.
 explain = Leg het verschil uit
 answers = Kies een antwoord
 best = In dit model past dit antwoord het best.
-other = In dit model past een ander antwoord beter.
+other = In dit model past een ander antwoord beter:
+best-own = In dit model past dit antwoord het best:
 own-words = Of leg het uit in uw eigen woorden
 own-words-stay = Deze tekst blijft in dit venster. Hij wordt niet bewaard en niet verstuurd.
 to-debrief = Door naar de bespreking
@@ -152,7 +149,6 @@ explore = Bekijk deze casus in Verkennen
 explore-not = Deze casus gebruikt een instelling die in Verkennen geen knop heeft.
 
 ## Missions
-mission = Opdracht
 free = Dit mag u veranderen
 targets = Dit moet eruit komen
 costs = Dit staat ertegenover
@@ -162,7 +158,11 @@ is-reached = gehaald
 is-missed = niet gehaald
 back-to-start = Terug naar het begin
 solutions = Uw oplossingen tot nu toe
-solutions-none = Nog geen. Er zijn er meer dan één.
+solutions-none = Nog geen. Er is meer dan één oplossing.
+solutions-caption = Uw oplossingen naast elkaar. Illustratief, geen voorspelling.
+solution = oplossing { $number }
+lay = Leg deze oplossing ernaast
+at-start = het begin
 solutions-hint = Zoek er nog een, met een andere stijl of een andere looptijd. Wat kost die?
 moment-year = na een jaar
 moment-end = als de subsidie stopt
@@ -183,7 +183,6 @@ cost-lowest = laagste stand van de relaties
 cost-left = resultaten twee jaar na de subsidie
 cost-coordinator = % van het werk na een jaar doet de coördinator zelf
 never = nooit
-mission-figure = Relaties en resultaten bij deze stand
 
 ## What is kept
 progress = Uw voortgang

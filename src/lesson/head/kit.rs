@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::lesson::Setup;
+
 /// The table `[kit]` of the front matter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -21,7 +23,7 @@ impl Kit {
     ///
     /// # Errors
     /// That sentence.
-    pub fn check(&self, _scenarios: usize) -> Result<(), String> {
+    pub fn check(&self, _scenarios: &[Setup]) -> Result<(), String> {
         if (5..=240).contains(&self.minutes) {
             Ok(())
         } else {

@@ -9,12 +9,12 @@ mod story;
 
 use serde::{Deserialize, Serialize};
 
-pub use exercise::Exercise;
+pub use exercise::{ANSWERS, Exercise};
 pub use kit::Kit;
 pub use mission::Mission;
 pub use story::Story;
 
-use super::Kind;
+use super::{Kind, Part, Setup};
 
 /// What only lessons of one kind have.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -52,16 +52,27 @@ impl Head {
         }
     }
 
-    /// A sentence about what cannot be, given how many scenarios the lesson has.
+    /// A sentence about what cannot be, given the scenarios of the lesson.
     ///
     /// # Errors
     /// That sentence.
-    pub fn check(&self, scenarios: usize) -> Result<(), String> {
+    pub fn check(&self, scenarios: &[Setup]) -> Result<(), String> {
         match self {
             Self::Story(story) => story.check(scenarios),
             Self::Exercise(exercise) => exercise.check(scenarios),
             Self::Mission(mission) => mission.check(scenarios),
             Self::Kit(kit) => kit.check(scenarios),
+        }
+    }
+
+    /// Whether the text fits, given its parts in one language.
+    ///
+    /// # Errors
+    /// The places of the part and of the block in it, and a sentence about what is wrong there.
+    pub fn check_text(&self, parts: &[Part]) -> Result<(), (usize, usize, String)> {
+        match self {
+            Self::Exercise(exercise) => exercise.check_text(parts),
+            Self::Story(_) | Self::Mission(_) | Self::Kit(_) => Ok(()),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::lesson::Setup;
+
 /// The table `[story]` of the front matter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -34,9 +36,9 @@ impl Story {
     ///
     /// # Errors
     /// That sentence.
-    pub fn check(&self, scenarios: usize) -> Result<(), String> {
+    pub fn check(&self, scenarios: &[Setup]) -> Result<(), String> {
         match self.figure {
-            Figure::Each | Figure::Results if scenarios < 2 => {
+            Figure::Each | Figure::Results if scenarios.len() < 2 => {
                 Err("this figure compares scenarios, so it needs at least two [[scenario]] tables".to_owned())
             }
             _ => Ok(()),

@@ -106,7 +106,7 @@ pub fn read(kind: Kind, content: &str) -> Result<Front, Fault> {
     if head.kind() != kind || found.next().is_some() {
         return Err((line_of(at), expected()));
     }
-    head.check(scenarios.len()).map_err(|what| (line_of(at), what))?;
+    head.check(&scenarios).map_err(|what| (line_of(at), what))?;
     Ok(Front { order: raw.order, name: raw.name, scenarios, head, body })
 }
 

@@ -101,6 +101,14 @@ pub fn one(kind: Kind, name: &str, content: &str, grounds: &Grounds) -> Result<(
             return Err((text.line, format!("a lesson of this kind needs a part `### … {{#{part}}}`")));
         }
     }
+    for text in &texts {
+        let parts: Vec<_> = text.parts.iter().map(|found| found.part.clone()).collect();
+        front.head.check_text(&parts).map_err(|(part, block, what)| {
+            let found = text.parts.get(part);
+            let line = found.and_then(|found| found.lines.get(block).copied());
+            (line.unwrap_or(text.line), what)
+        })?;
+    }
     let [dutch, english] = texts;
     let make = |language, name: &str, text: text::Text| {
         let parts: Vec<_> = text.parts.into_iter().map(|found| found.part).collect();

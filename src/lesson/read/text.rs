@@ -117,7 +117,8 @@ impl Reader<'_> {
             Tag::Emphasis => self.line.emphasis(line)?,
             Tag::Link { dest_url, .. } => {
                 if !dest_url.starts_with('#') && !dest_url.starts_with("https://doi.org/") {
-                    let what = format!("the link {dest_url:?} leads nowhere; it begins with # or https://doi.org/");
+                    let what =
+                        format!("the link {dest_url:?} leads nowhere; it begins with # or https://doi.org/");
                     return Err((line, what));
                 }
                 self.line.link(&dest_url, line)?;

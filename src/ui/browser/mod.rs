@@ -6,4 +6,5 @@ pub mod fetched;
 pub mod media;
 pub mod page;
 pub mod panic_message;
+pub mod storage;
 pub mod timing;

@@ -1,5 +1,6 @@
 //! The document: its root, language and title.
 
+use gloo_timers::callback::Timeout;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, window};
 
@@ -24,6 +25,11 @@ pub fn set_language_and_title(code: &str, title: &str) {
         // Cannot fail: the name is a valid attribute.
         html.set_attribute("lang", code).ok();
     }
+}
+
+/// Moves the focus to an element that the next rendering brings.
+pub fn focus_later(id: &'static str) {
+    Timeout::new(0, move || focus(id)).forget();
 }
 
 /// Moves the focus to an element, where there is one of that identifier.

@@ -24,6 +24,7 @@ mod views;
 mod why;
 
 pub use controls::controls;
+pub use element::{element, row, said, table as plain_table, words};
 pub use figure::{Figure, Scene};
 pub use footer::footer;
 pub use header::header;
@@ -31,7 +32,8 @@ pub use lesson::{inline, prose, waiting};
 pub use map::{map_lengths, map_table, map_tools};
 pub use networks_table::{networks_key, networks_table};
 pub use notices::notices;
-pub use sentences::sentences;
+pub use sentences::{marked, sentences};
+pub use slider::{Slider, slider};
 pub use stations::stations;
 pub use table::table;
 pub use views::views;

@@ -1,8 +1,10 @@
 //! The rooms of the page, one a file or folder: each gets a [`Visit`] and sends actions.
 
 mod explore;
+mod practise;
 
 pub use explore::Explore;
+pub use practise::Practise;
 
 use yew::prelude::*;
 

@@ -1,16 +1,18 @@
 //! What is said of a prediction is true, in both languages, for any prediction and any case.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use netwerktijd::model::Series;
 use netwerktijd::practise::{Ask, Gap, Prediction, SERIES, Shape, Sureness, Truth, start};
+use netwerktijd::scenario::Case;
 use netwerktijd::text::Language;
 use netwerktijd::text::practise::gap_sentences;
 use netwerktijd::text::rich::plain;
 
 use super::checker::{Line, check, numbers};
 use super::prediction::{ask, prediction};
-use crate::support::{EXPLORER, Random, scenario};
+use crate::support::{EXPLORER, Random, scenario, study};
 
 fn line_of(prediction: &Prediction, truth: &Truth, series: Series) -> Line {
     let asked = prediction.ask();
@@ -42,13 +44,14 @@ fn gaps(prediction: &Prediction, truth: &Truth) -> Vec<Gap> {
 
 /// A case; every other time with something that no slider reaches.
 fn truth(random: &mut Random) -> Truth {
-    let mut inputs = scenario(random).inputs();
+    let scenario = scenario(random);
+    let mut inputs = scenario.inputs();
     if random.unit() < 0.5 {
         inputs.quick_win = random.between(0.0, 0.5);
         inputs.later_style = random.unit();
         inputs.style_switch = random.between(6.0, 48.0).floor();
     }
-    Truth::of(&EXPLORER, &inputs)
+    Truth(Rc::new(EXPLORER.study_with(scenario, &inputs)))
 }
 
 /// A prediction: any, one near the model, or one that knows where the subsidy ends.
@@ -124,10 +127,8 @@ fn both_languages_give_the_same_numbers() {
 
 #[test]
 fn who_predicts_what_the_model_gives_is_told_so() {
-    for inputs in
-        [scenario(&mut Random::seeded(3)).inputs(), netwerktijd::scenario::Case::RegionA.scenario().inputs()]
-    {
-        let truth = Truth::of(&EXPLORER, &inputs);
+    for scenario in [scenario(&mut Random::seeded(3)), Case::RegionA.scenario()] {
+        let truth = Truth(study(scenario));
         let asked = Ask::new([6, 12, 24, 36, 60], &SERIES).unwrap();
         let exactly = |series| Some(asked.months().map(|month| truth.value(series, month) as u8));
         let prediction = Prediction::new(asked, exactly, Sureness::Guess).unwrap();
@@ -148,7 +149,7 @@ fn who_predicts_what_the_model_gives_is_told_so() {
 #[test]
 fn a_peak_a_year_late_is_called_a_year_late() {
     // Region A with results that are highest in month 9 or so.
-    let truth = Truth::of(&EXPLORER, &netwerktijd::scenario::Case::RegionA.scenario().inputs());
+    let truth = Truth(study(Case::RegionA.scenario()));
     let asked = Ask::new([6, 12, 24, 36, 60], &[Series::Results]).unwrap();
     let of = |values| Prediction::new(asked, |_| Some(values), Sureness::Very).unwrap();
     let late = of([10, 20, 35, 60, 30]);
