@@ -14,7 +14,7 @@ pub use session::Session;
 use crate::class::Class;
 use crate::own::Draft;
 use crate::room::{Room, Slug};
-use crate::scenario::{Asked, Case, Control, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario};
+use crate::scenario::{Asked, Case, Change, Control, GOAL, Goal, Link, MONTH, Notice, Number, Outcome, PINS, Pin, Scenario, change};
 use crate::text::Language;
 use crate::view::View;
 
@@ -47,6 +47,8 @@ pub struct State {
     pub own_in_link: bool,
     /// The predictions of a class.
     pub class: Class,
+    /// Numbers that the reader changed in the text of that page.
+    pub changes: Vec<Change>,
     /// Whether the controls beyond the first three are shown.
     pub more: bool,
     /// What is asked of the slope at the playhead.
@@ -107,6 +109,10 @@ pub enum Action {
     Gather(String),
     /// The codes of the class are let go.
     Ungather,
+    /// A number in the text of the page was set.
+    Change(Number, i16),
+    /// The numbers in the text of the page are as they were written.
+    Restore,
     /// Play or pause.
     TogglePlay,
     /// Time passed while playing, in seconds; `smooth` moves between whole months as well.
@@ -162,6 +168,7 @@ impl State {
             own_in_link: link.own.is_some(),
             own: link.own.as_ref().map(Draft::from).unwrap_or_default(),
             class: link.class,
+            changes: link.changes,
             // A link that sets one of the further controls shows them, unless it is a case that says it all.
             more: case.is_none() && extra.next().is_some(),
             notices,
@@ -184,6 +191,7 @@ impl State {
             own: if self.own_in_link { self.own.read().own } else { None },
             // The codes of a class are nobody's business in another room.
             class: if self.room == Room::Class { self.class.clone() } else { Class::default() },
+            changes: self.changes.clone(),
         }
     }
 
@@ -244,12 +252,15 @@ impl State {
                     own: self.own.clone(),
                     own_in_link: self.own_in_link,
                     class: self.class.clone(),
+                    changes: self.changes.clone(),
                     ..Self::default()
                 };
             }
             Action::Speak(language) => next.language = language,
             Action::Look(view) => next.view = view,
             Action::Enter(room, at) => {
+                // The numbers belong to the page that is left.
+                next.changes.clear();
                 next.room = room;
                 next.at = at;
                 next.playing = false;
@@ -258,6 +269,8 @@ impl State {
             Action::OwnInLink(chosen) => next.own_in_link = chosen,
             Action::Gather(text) => next.class = next.class.with(&text),
             Action::Ungather => next.class = Class::default(),
+            Action::Change(number, value) => change::set(&mut next.changes, number, value),
+            Action::Restore => next.changes.clear(),
             Action::TogglePlay => {
                 next.playing = !next.playing;
                 if next.playing && next.playhead >= f64::from(MONTH.high) {

@@ -24,12 +24,12 @@ pub use dash::dash_of;
 pub use map_chart::{MapChart, map_chart, place_at};
 pub use measure::{Measure, TableMeasure};
 pub use own_chart::{OwnChart, own_chart};
-pub use paint::{Scale, Typeface, paint, svg};
+pub use paint::{Scale, Typeface, paint, svg, svg_in_classes};
 pub use palette::{Colour, Ink, Palette};
 pub use place::{Placer, stack};
 pub use plane::{NetworksChart, TogetherChart, networks_chart, together_chart};
 pub use predict::{PredictChart, pencil, predict_chart, reach};
-pub use time_chart::{TimeChart, time_chart};
+pub use time_chart::{TimeChart, results_chart, time_chart};
 
 /// A point in CSS pixels from the upper left corner of the figure.
 pub type Point = (f64, f64);

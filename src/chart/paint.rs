@@ -101,6 +101,24 @@ pub fn svg(plan: &ChartPlan, palette: &Palette, typeface: Typeface<'_>, title: &
     text.replacen(&old, &new, 1).replacen(">\n", &format!(">\n<title>{title}</title>\n"), 1)
 }
 
+/// The chart as an element of a page, whose colours are those of the page's styles: `fill-NAME` and `stroke-NAME` are
+/// classes by the name of an ink's property, so that light and dark follow the reader.
+#[must_use]
+pub fn svg_in_classes(plan: &ChartPlan, title: &str) -> String {
+    let place = |ink: Ink| u8::try_from(ink as usize + 1).unwrap_or_default();
+    let palette = Palette::from_values(|ink| Some(Colour { rgb: (0, 0, place(ink)), alpha: 1.0 }));
+    let mut text = svg(plan, &palette, Typeface(""), title);
+    for ink in Ink::ALL {
+        let colour = format!("#{:06X}", place(ink));
+        for kind in ["fill", "stroke"] {
+            let class = format!("class=\"{kind}-{}\"", ink.property().trim_start_matches('-'));
+            text = text.replace(&format!("{kind}=\"{colour}\""), &class);
+        }
+    }
+    let (width, height) = (plan.width, plan.height);
+    text.replacen(&format!(" width=\"{width}\" height=\"{height}\""), "", 1).replace(" font-family=\"\"", "")
+}
+
 struct Painter<'a, B> {
     backend: &'a mut B,
     scale: Scale,

@@ -8,11 +8,14 @@
 //! A file that breaks a rule stops the build with its name, its line and a sentence.
 
 mod blob;
+mod figure;
 mod head;
 mod kind;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod read;
 mod setup;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod still;
 mod value;
 
 use serde::{Deserialize, Serialize};
@@ -20,12 +23,15 @@ use serde::{Deserialize, Serialize};
 #[cfg(not(target_arch = "wasm32"))]
 pub use blob::encode;
 pub use blob::{Damaged, decode};
-pub use head::{ANSWERS, Exercise, Head, Kit, Mission, Story};
+pub use figure::{Panel, age, scenarios};
+pub use head::{ANSWERS, Exercise, Figure, Head, Kit, Mission, Story};
 pub use kind::Kind;
 pub use setup::Setup;
-pub use value::{Moment, Reading, Value, What};
+pub use value::{Moment, Reading, Told, Value, What};
 
-use crate::scenario::Control;
+use crate::scenario::{Control, Number};
+use crate::text::Language;
+use crate::text::words::story;
 
 /// One lesson in one language.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -100,6 +106,8 @@ pub enum Inline {
         /// Which of its controls.
         control: Control,
     },
+    /// The month that is looked at, which the reader can change.
+    Age,
     /// A number or word that is computed.
     Value(Value),
 }
@@ -135,11 +143,38 @@ pub enum Strength {
     Context,
 }
 
+impl Strength {
+    /// How strong a claim is, in words.
+    #[must_use]
+    pub fn words(self, language: Language) -> &'static str {
+        match self {
+            Self::Finding => story::strength_finding(language),
+            Self::Few => story::strength_few(language),
+            Self::Case => story::strength_case(language),
+            Self::Reasoning => story::strength_reasoning(language),
+            Self::Advice => story::strength_advice(language),
+            Self::Context => story::strength_context(language),
+        }
+    }
+}
+
 impl Lesson {
     /// The part of that name.
     #[must_use]
     pub fn part(&self, id: &str) -> Option<&Part> {
         self.parts.iter().find(|part| part.id == id)
+    }
+}
+
+impl Inline {
+    /// The number that the reader can change here, if this is one.
+    #[must_use]
+    pub fn number(&self) -> Option<Number> {
+        match self {
+            Self::Age => Some(Number::Age),
+            Self::Control { scenario, control } => Some(Number::Control(*scenario, *control)),
+            _ => None,
+        }
     }
 }
 

@@ -9,16 +9,18 @@ use crate::scenario::{Control, Scenario};
 pub struct Setup {
     /// Its name in the text, such as `a`.
     pub name: String,
+    /// What figures call it; empty where the page has a name for it.
+    pub label: String,
     /// What differs from the scenario the page opens with.
-    changes: Vec<(Control, i16)>,
+    pub(super) changes: Vec<(Control, i16)>,
 }
 
 impl Setup {
-    /// From a name and a scenario.
+    /// From a name, a label and a scenario.
     #[must_use]
-    pub fn new(name: String, scenario: Scenario) -> Self {
+    pub fn new(name: String, label: String, scenario: Scenario) -> Self {
         let differs = scenario.differences(Scenario::default());
-        Self { name, changes: differs.map(|control| (control, scenario.get(control))).collect() }
+        Self { name, label, changes: differs.map(|control| (control, scenario.get(control))).collect() }
     }
 
     /// The scenario; every value is within its range, whatever the blob holds.

@@ -5,11 +5,11 @@
 //! a page that opens differently one day still reads these links as they were meant. `pin` is `none`, `default`, or the
 //! differences of the pinned scenario from the default one; without `pin` region A is pinned. `pin2` and `pin3` are further
 //! ones, `name`, `name2` and `name3` what the reader calls them. `outcome` and `goal` are what the policy map measures and
-//! how much of it is enough. `room` is the room of the page and `at` the page within it. `own` is a network of the reader's own,
-//! `code` the codes of a class.
+//! how much of it is enough. `room` is the room of the page and `at` the page within it;
+//! `set` holds the numbers that were changed in its text. `own` is a network of the reader's own, `code` the codes of a class.
 
 use super::link::shown;
-use super::{Asked, Control, ControlSpec, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario};
+use super::{change, Asked, Control, ControlSpec, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use crate::class::{self, Class};
@@ -65,6 +65,7 @@ fn default_link() -> Link {
         at: Slug::default(),
         own: None,
         class: Class::default(),
+        changes: Vec::new(),
     }
 }
 
@@ -111,6 +112,9 @@ pub(super) fn encode(link: &Link) -> String {
     }
     if !link.class.is_empty() {
         parts.push(format!("code={}", class::to_link(&link.class)));
+    }
+    if !link.changes.is_empty() {
+        parts.push(format!("set={}", change::encode(&link.changes)));
     }
     if parts.is_empty() { String::new() } else { format!("{FORMAT}&{MODEL}={VERSION}&{}", parts.join("&")) }
 }
@@ -184,6 +188,7 @@ pub(super) fn decode(body: &str) -> (Link, Vec<Notice>) {
             },
             // What is wrong with a code is said where the codes are.
             "code" => link.class = link.class.with(value),
+            "set" => link.changes = change::decode(value, &mut notices),
             "of" => match Asked::from_series_key(value) {
                 Some(asked) if link.asked.term().is_none() => link.asked = asked,
                 Some(_) => {}

@@ -1,6 +1,6 @@
 //! What a share link restores, and what is said of the parts that could not be taken as they stood.
 
-use super::{Asked, Case, Goal, MONTH, Pin, Scenario};
+use super::{Asked, Case, Change, Goal, MONTH, Pin, Scenario};
 use crate::class::Class;
 use crate::language::Language;
 use crate::own::Own;
@@ -32,6 +32,8 @@ pub struct Link {
     pub own: Option<Own>,
     /// The codes of a class.
     pub class: Class,
+    /// Numbers that the reader changed in the text of that page.
+    pub changes: Vec<Change>,
 }
 
 impl Default for Link {
@@ -48,6 +50,7 @@ impl Default for Link {
             at: Slug::default(),
             own: None,
             class: Class::default(),
+            changes: Vec::new(),
         }
     }
 }

@@ -7,6 +7,7 @@
 
 mod asked;
 mod case;
+pub mod change;
 mod codec;
 mod codec_v1;
 mod control;
@@ -16,6 +17,7 @@ mod pin;
 
 pub use asked::Asked;
 pub use case::Case;
+pub use change::{Change, Number};
 pub use control::{CONTROLS, Control, ControlSpec, MONTH, SUBSIDY_MARKS, StyleStop, Unit};
 pub use goal::{GOAL, Goal, Outcome};
 pub use link::{Link, Notice};

@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use netwerktijd::language::Language;
 use netwerktijd::lesson::read::{Grounds, lessons};
-use netwerktijd::lesson::{Kind, encode};
+use netwerktijd::exploration::Explorer;
+use netwerktijd::lesson::{Kind, Lesson, encode, still};
 
 use crate::Result;
 
@@ -44,6 +45,7 @@ impl Pages {
         let grounds = Grounds::read(&self.lessons).map_err(|broken| broken.to_string())?;
         let mut files: Vec<Written> = Vec::new();
         let mut metas = String::new();
+        let mut story: Vec<(Language, Vec<Lesson>)> = Vec::new();
         for kind in Kind::ALL {
             let both = lessons(&self.lessons, kind, &grounds).map_err(|broken| broken.to_string())?;
             for (language, lessons) in Language::ALL.into_iter().zip(&both) {
@@ -51,6 +53,9 @@ impl Pages {
                 let name = format!("lessons/{}.{}.{}.bin", kind.key(), language.code(), fingerprint(&blob));
                 metas += &format!("<meta name=\"{}\" content=\"./{name}\">\n", kind.meta(language));
                 files.push((name, blob));
+            }
+            if kind == Kind::Story {
+                story = Language::ALL.into_iter().zip(both).collect();
             }
         }
         if self.check {
@@ -71,9 +76,23 @@ impl Pages {
         if head.contains("name=\"lessons-") {
             return Err(format!("{} has its lessons already; build the page anew.", index.display()));
         }
+        let explorer = Explorer::embedded().map_err(|error| format!("{error}."))?;
+        let styles = styles(head);
+        for (language, steps) in &story {
+            let page = still::html(*language, steps, &explorer, &styles);
+            files.push((still::file(*language).to_owned(), page.into_bytes()));
+        }
         files.push(("index.html".to_owned(), [head, &metas, HEAD_END, rest].concat().into_bytes()));
         files.iter().try_for_each(|(name, bytes)| write(&out.join(name), bytes)).map(|()| true)
     }
+}
+
+/// The elements of a head that give a page its look: its styles, icon and colours.
+fn styles(head: &str) -> String {
+    let wanted = ["rel=\"stylesheet\"", "rel=\"icon\"", "name=\"theme-color\""];
+    let elements = head.split_inclusive('>').map(str::trim);
+    let kept = elements.filter(|element| wanted.iter().any(|part| element.contains(part)));
+    kept.map(|element| format!("{element}\n")).collect()
 }
 
 /// A short name for what is in a file, so that a changed file has another address.

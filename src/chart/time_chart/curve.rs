@@ -38,11 +38,11 @@ impl Canvas<'_> {
         }
     }
 
-    fn points(&self, study: &Study, series: Series) -> Vec<Point> {
+    pub(super) fn points(&self, study: &Study, series: Series) -> Vec<Point> {
         study.run.steps().map(|(month, stocks)| self.point(month, series.of(&stocks))).collect()
     }
 
-    fn band(&mut self, series: Series) {
+    pub(super) fn band(&mut self, series: Series) {
         let band = &self.own().band;
         let (edges, ink) = match series {
             Series::Relations => (&band.relations, Ink::RelationsBand),
@@ -85,7 +85,7 @@ impl Canvas<'_> {
         self.shape(series, at, 3.4, Ink::Paper, series.ghost_ink());
     }
 
-    fn shape(&mut self, series: Series, at: Point, radius: f64, fill: Ink, line: Ink) {
+    pub(super) fn shape(&mut self, series: Series, at: Point, radius: f64, fill: Ink, line: Ink) {
         match series {
             Series::Relations => {
                 self.marks.push(Mark::Disc { at, radius, fill: Some(fill), line: Some((line, 2.0)) });

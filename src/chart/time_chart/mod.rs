@@ -8,7 +8,10 @@ mod curve;
 mod ends;
 mod frame;
 mod playhead;
+mod results;
 mod words;
+
+pub use results::results_chart;
 
 use super::{Area, ChartPlan, Grip, Label, Mark, Measure, Placer, Point};
 use crate::exploration::{Exploration, HORIZON, Study};

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub use exercise::{ANSWERS, Exercise};
 pub use kit::Kit;
 pub use mission::Mission;
-pub use story::Story;
+pub use story::{Figure, Story};
 
 use super::{Kind, Part, Setup};
 
@@ -39,6 +39,12 @@ impl Head {
             Self::Mission(_) => Kind::Mission,
             Self::Kit(_) => Kind::Kit,
         }
+    }
+
+    /// Whether its figure or numbers need many networks.
+    #[must_use]
+    pub const fn wants_networks(&self) -> bool {
+        matches!(self, Self::Story(Story { figure: Figure::Networks, .. }))
     }
 
     /// Parts that its text must have beside the first.

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::Fault;
+use crate::language::Language;
 use crate::lesson::{Exercise, Head, Kind, Kit, Mission, Setup, Story};
 use crate::scenario::{Case, Control, Scenario};
 
@@ -16,8 +17,10 @@ pub struct Front {
     pub order: u16,
     /// Its short name.
     pub name: Named,
-    /// Its scenarios.
+    /// Its scenarios, without their labels.
     pub scenarios: Vec<Setup>,
+    /// What figures call them.
+    pub labels: Vec<Named>,
     /// What only its kind has.
     pub head: Head,
     /// How many lines of the file stand before its text.
@@ -25,7 +28,7 @@ pub struct Front {
 }
 
 /// A short text in both languages.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Named {
     /// In Dutch.
@@ -51,6 +54,8 @@ struct Raw {
 #[serde(deny_unknown_fields)]
 struct RawScenario {
     name: String,
+    #[serde(default)]
+    label: Named,
     case: Option<String>,
     style: Option<i16>,
     subsidy: Option<i16>,
@@ -60,6 +65,16 @@ struct RawScenario {
     early: Option<i16>,
     late: Option<i16>,
     shift: Option<i16>,
+}
+
+impl Named {
+    /// In one language.
+    pub fn of(&self, language: Language) -> &str {
+        match language {
+            Language::Dutch => &self.nl,
+            Language::English => &self.en,
+        }
+    }
 }
 
 /// Reads the structure.
@@ -83,16 +98,21 @@ pub fn read(kind: Kind, content: &str) -> Result<Front, Fault> {
         (line, error.message().replace('\n', " ").trim_end_matches('.').to_owned())
     })?;
     let mut scenarios: Vec<Setup> = Vec::new();
+    let mut labels = Vec::new();
     for spanned in raw.scenario {
         let line = line_of(spanned.span().start);
-        let made = setup(spanned.into_inner()).map_err(|what| (line, what))?;
+        let raw = spanned.into_inner();
+        let label = raw.label.clone();
+        let made = setup(raw).map_err(|what| (line, what))?;
         if scenarios.iter().any(|other| other.name == made.name) {
             return Err((line, format!("two scenarios are called {:?}", made.name)));
         }
         scenarios.push(made);
+        labels.push(label);
     }
     if scenarios.is_empty() {
-        scenarios.push(Setup::new("a".to_owned(), Scenario::default()));
+        scenarios.push(Setup::new("a".to_owned(), String::new(), Scenario::default()));
+        labels.push(Named::default());
     }
     let found = [
         raw.story.map(|head| (head.span().start, Head::Story(head.into_inner()))),
@@ -107,7 +127,7 @@ pub fn read(kind: Kind, content: &str) -> Result<Front, Fault> {
         return Err((line_of(at), expected()));
     }
     head.check(&scenarios).map_err(|what| (line_of(at), what))?;
-    Ok(Front { order: raw.order, name: raw.name, scenarios, head, body })
+    Ok(Front { order: raw.order, name: raw.name, scenarios, labels, head, body })
 }
 
 fn setup(raw: RawScenario) -> Result<Setup, String> {
@@ -146,5 +166,5 @@ fn setup(raw: RawScenario) -> Result<Setup, String> {
         }
         scenario = scenario.with(control, value);
     }
-    Ok(Setup::new(raw.name, scenario))
+    Ok(Setup::new(raw.name, String::new(), scenario))
 }

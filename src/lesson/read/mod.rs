@@ -17,8 +17,9 @@ use std::path::Path;
 
 pub use grounds::Grounds;
 
-use super::{Inline, Kind, Lesson};
+use super::{Inline, Kind, Lesson, Setup};
 use crate::language::Language;
+use crate::room::Slug;
 
 /// What is wrong with a file of lessons.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,9 +88,10 @@ fn broken(path: &Path, (line, what): Fault) -> Broken {
 /// # Errors
 /// The first thing that is wrong, with its line.
 pub fn one(kind: Kind, name: &str, content: &str, grounds: &Grounds) -> Result<(u16, [Lesson; 2]), Fault> {
-    let short = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if name.is_empty() || !name.chars().all(short) {
-        let what = format!("the name {name:?} goes into links, so it holds only a to z, 0 to 9 and hyphens");
+    if Slug::new(name).is_none_or(|slug| slug.is_empty()) {
+        let most = Slug::LONGEST;
+        let what =
+            format!("the name {name:?} goes into links, so it is at most {most} of a to z, 0 to 9 and hyphens");
         return Err((0, what));
     }
     let front = front::read(kind, content)?;
@@ -110,7 +112,7 @@ pub fn one(kind: Kind, name: &str, content: &str, grounds: &Grounds) -> Result<(
         })?;
     }
     let [dutch, english] = texts;
-    let make = |language, name: &str, text: text::Text| {
+    let make = |language, text: text::Text| {
         let parts: Vec<_> = text.parts.into_iter().map(|found| found.part).collect();
         let lines = parts.iter().flat_map(|part| &part.blocks).flat_map(|block| block.lines());
         let named = lines.flatten().filter_map(|inline| match inline {
@@ -119,15 +121,20 @@ pub fn one(kind: Kind, name: &str, content: &str, grounds: &Grounds) -> Result<(
         });
         Lesson {
             grounds: grounds.of(named, language),
-            id: String::new(),
-            name: name.to_owned(),
+            id: name.to_owned(),
+            name: front.name.of(language).to_owned(),
             title: text.title,
-            scenarios: front.scenarios.clone(),
+            scenarios: front
+                .scenarios
+                .iter()
+                .zip(&front.labels)
+                .map(|(setup, label)| Setup { label: label.of(language).to_owned(), ..setup.clone() })
+                .collect(),
             head: front.head.clone(),
             parts,
         }
     };
     let pair =
-        [make(Language::Dutch, &front.name.nl, dutch), make(Language::English, &front.name.en, english)];
-    Ok((front.order, pair.map(|lesson| Lesson { id: name.to_owned(), ..lesson })))
+        [make(Language::Dutch, dutch), make(Language::English, english)];
+    Ok((front.order, pair))
 }

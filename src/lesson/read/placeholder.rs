@@ -13,17 +13,21 @@ pub fn read(inside: &str, scenarios: &[Setup]) -> Result<Inline, String> {
     if let Some((one, other)) = inside.split_once('>') {
         return Ok(Inline::Value(Value::Passes(place(one, scenarios)?, place(other, scenarios)?)));
     }
+    if let Some(name) = inside.strip_suffix("~style") {
+        return Ok(Inline::Value(Value::Style(place(name, scenarios)?)));
+    }
     if inside.contains('@') {
         return Ok(Inline::Value(Value::Number(reading(inside, scenarios)?)));
     }
     let (scenario, key) = of(inside, scenarios)?;
     match Control::from_key(key) {
         Some(control) => Ok(Inline::Control { scenario, control }),
+        None if key == "age" => Ok(Inline::Age),
         None => {
             let keys = CONTROLS.map(|spec| spec.key).join(", ");
             Err(format!(
-                "{{{inside}}} is neither a control ({keys}) nor a value such as {{results@60}}, \
-                 {{b:relations@end+24}}, {{a:month@peak}}, {{b>a}} or {{a:results@12 <> b:results@12}}"
+                "{{{inside}}} is neither age, a control ({keys}) nor a value such as {{results@60}}, \
+                 {{b:relations@end+24}}, {{a:month@peak}}, {{b>a}}, {{a~style}} or {{a:results@12 <> b:results@12}}"
             ))
         }
     }
@@ -55,16 +59,22 @@ fn reading(text: &str, scenarios: &[Setup]) -> Result<Reading, String> {
         "results" => What::Results,
         "relations" => What::Relations,
         "month" => What::Month,
-        other => return Err(format!("{other:?} cannot be read off a run; results, relations and month can")),
+        "cloud" => What::Cloud,
+        other => {
+            let known = "results, relations, month and cloud can";
+            return Err(format!("{other:?} cannot be read off a run; {known}"));
+        }
     };
     Ok(Reading { scenario, what, at: moment(at.trim())? })
 }
 
 fn moment(text: &str) -> Result<Moment, String> {
     let wrong =
-        || format!("{text:?} is no moment; a month from 0 to {HORIZON}, end, end+24, end-6 and peak are");
-    if text == "peak" {
-        return Ok(Moment::Peak);
+        || format!("{text:?} is no moment; a month from 0 to {HORIZON}, end, end+24, end-6, peak and age are");
+    match text {
+        "peak" => return Ok(Moment::Peak),
+        "age" => return Ok(Moment::Age),
+        _ => {}
     }
     if let Some(after) = text.strip_prefix("end") {
         let signed = after.strip_prefix('+').unwrap_or(after);
@@ -85,19 +95,23 @@ pub fn write(inline: &Inline, scenarios: &[Setup]) -> Option<String> {
             What::Results => "results",
             What::Relations => "relations",
             What::Month => "month",
+            What::Cloud => "cloud",
         };
         let at = match reading.at {
             Moment::Month(month) => month.to_string(),
             Moment::End(0) => "end".to_owned(),
             Moment::End(after) => format!("end{after:+}"),
             Moment::Peak => "peak".to_owned(),
+            Moment::Age => "age".to_owned(),
         };
         format!("{}:{what}@{at}", name(reading.scenario))
     };
     let inside = match inline {
         Inline::Control { scenario, control } => format!("{}:{}", name(*scenario), control.spec().key),
+        Inline::Age => "age".to_owned(),
         Inline::Value(Value::Number(one)) => reading(one),
         Inline::Value(Value::Compare(one, other)) => format!("{} <> {}", reading(one), reading(other)),
+        Inline::Value(Value::Style(one)) => format!("{}~style", name(*one)),
         Inline::Value(Value::Passes(one, other)) => format!("{}>{}", name(*one), name(*other)),
         _ => return None,
     };

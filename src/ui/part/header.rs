@@ -28,7 +28,7 @@ pub fn header(state: &State, dispatch: &Callback<Action>) -> Html {
 /// A link to a room, so that it can also be opened beside this one.
 fn room_link(state: &State, room: Room, at: Slug, dispatch: &Callback<Action>) -> Html {
     let current = (state.room.main() == room).then_some("page");
-    let href = format!("#{}", Link { room, at: at.clone(), ..state.link() }.encode());
+    let href = format!("#{}", Link { room, at: at.clone(), changes: Vec::new(), ..state.link() }.encode());
     let onclick = dispatch.reform(move |event: MouseEvent| {
         event.prevent_default();
         Action::Enter(room, at.clone())

@@ -32,7 +32,7 @@ pub fn inline(inline: &Inline) -> Html {
         Inline::Strong(text) => said("strong", &[], text),
         Inline::Emphasis(text) => said("em", &[], text),
         Inline::Link { text, to } => said("a", &[("href", to)], text),
-        Inline::Claim(_) | Inline::Control { .. } | Inline::Value(_) => Html::default(),
+        Inline::Claim(_) | Inline::Control { .. } | Inline::Age | Inline::Value(_) => Html::default(),
     }
 }
 

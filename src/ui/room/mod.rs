@@ -1,10 +1,18 @@
 //! The rooms of the page, one a file or folder: each gets a [`Visit`] and sends actions.
 
+mod class;
 mod explore;
+mod kit;
+mod own;
 mod practise;
+mod story;
 
+pub use class::ClassRoom;
 pub use explore::Explore;
+pub use kit::KitRoom;
+pub use own::OwnRoom;
 pub use practise::Practise;
+pub use story::Story;
 
 use yew::prelude::*;
 
