@@ -242,6 +242,13 @@ pub enum Target {
 }
 
 impl ChartPlan {
+    /// A figure with nothing in it.
+    #[must_use]
+    pub fn empty((width, height): (f64, f64)) -> Self {
+        let plot = Area { left: 0.0, top: 0.0, right: width, bottom: height };
+        Self { width, height, marks: Vec::new(), plot, grip: Grip::Nothing }
+    }
+
     /// What is at a place; outside the plot the nearest of it.
     #[must_use]
     pub fn target(&self, (x, y): Point) -> Option<Target> {

@@ -12,6 +12,7 @@ mod check;
 mod code;
 mod gather;
 mod link;
+mod picture;
 mod scan;
 mod spread;
 
@@ -19,5 +20,6 @@ pub use answer::{Answer, Tag, VALUES, Values};
 pub use code::{Fault, decode, encode};
 pub use gather::{Class, MOST};
 pub use link::{from_link, to_link};
+pub use picture::{Picture, picture};
 pub use scan::{Found, Refused, scan};
 pub use spread::{Gap, Spread, by_sureness, gaps, sorted, spread};

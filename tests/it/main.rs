@@ -11,6 +11,7 @@ mod class;
 mod documents;
 mod golden_bits;
 mod golden_model;
+mod kit;
 mod laws;
 mod lessons;
 mod links;

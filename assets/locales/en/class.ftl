@@ -51,7 +51,7 @@ none = There are no codes yet.
 exercise = Exercise
 exercise-of = { $name } ({ $count })
 unknown = unknown exercise
-unknown-why = The exercise of these codes is not on this page. Perhaps it was renamed. The predictions can be seen, the model cannot.
+unknown-why = The exercise of these codes is not on this page. Perhaps it was renamed. So these predictions cannot be drawn.
 line = Line
 relations = Relations
 results = Results
@@ -76,16 +76,21 @@ head-model = Model
 head-gap = Difference
 between = { $low } and { $high }
 
+misfit = { $count ->
+    [one] { $count } code does not fit the question of this exercise and is left out
+   *[other] { $count } codes do not fit the question of this exercise and are left out
+}.
+
 ## In words
 see = What the group thinks
-group-relations = In month { $month } the group puts relations, in the middle, at <rel>{ $median }</rel>. Half are between { $low } and { $high }.
-group-results = In month { $month } the group puts results, in the middle, at <res>{ $median }</res>. Half are between { $low } and { $high }.
-split = The group agrees least about month { $month }: half are between { $low } and { $high }.
-agree = The group agrees on the whole: in every month the predictions in the middle are at most { $points } apart.
+group-relations = The middle prediction of relations in month { $month } is <rel>{ $median }</rel>. Half of the group are between { $low } and { $high }.
+group-results = The middle prediction of results in month { $month } is <res>{ $median }</res>. Half of the group are between { $low } and { $high }.
+split = Predictions differ most about month { $month }: half are between { $low } and { $high }.
+agree = The group agrees on the whole: in every month the middle half lies at most { $points } apart.
 beside = The group beside the model
-biggest-high = The biggest difference is in month { $month }: the group is at <b>{ $median }</b>, the model at <b>{ $model }</b>. So the group is { $points } higher.
-biggest-low = The biggest difference is in month { $month }: the group is at <b>{ $median }</b>, the model at <b>{ $model }</b>. So the group is { $points } lower.
-close = The median is nowhere more than { $points } from the model.
+biggest-high = The biggest difference is in month { $month }: the group comes to <b>{ $median }</b>, the model to <b>{ $model }</b>. The group is { $points } higher.
+biggest-low = The biggest difference is in month { $month }: the group comes to <b>{ $median }</b>, the model to <b>{ $model }</b>. The group is { $points } lower.
+close = The middle prediction is nowhere more than { $points } from the model.
 peak = Of these months, the group expects the highest point in month { $group }. In the model that is month { $model }.
 near = In month { $month }, { $near } of { $all } predictions is within 10 points of the model.
 near-more = In month { $month }, { $near } of { $all } predictions are within 10 points of the model.
@@ -101,7 +106,5 @@ hedge = The model is a simplification. A difference does not mean that the group
 ## For the participant
 ticket = Your code for the group
 ticket-text = Give this code to the trainer, or let the QR code be read. The code holds your numbers, the exercise and how sure you were, nothing else.
-ticket-copy = Copy the code
-ticket-copied = The code has been copied.
 ticket-link = Link with this code
 ticket-qr = QR code with the link of code { $code }

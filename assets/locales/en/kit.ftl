@@ -7,6 +7,7 @@ unknown = This page does not exist or has another name now.
 print = Print
 open-exercise = Open the exercise
 open-class = Gather the codes of the group
+questions = Questions of the exercise
 hand-out = Hand-out
 values = The values of the model
 values-caption = Index 0–100, model { $model }. Illustrative, not a forecast.

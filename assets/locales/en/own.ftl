@@ -1,5 +1,5 @@
 title = Your own network beside the model
-intro = For three to eight moments, estimate how good the relations in your network were and what it delivered. You see your points beside the chosen setting and beside two cases.
+intro = For three to eight moments, estimate how good the relations in your network were and what the network delivered. You see your points beside the setting that you chose under Explore, and beside two cases from the research.
 scale = 0 is nothing, 100 is what your network could attain. If you do not know a value, leave it empty.
 moments = Your estimates
 table-caption = One moment a row. The month counts from the start of your network.
@@ -57,13 +57,13 @@ way-results = Your results go from <res>{ $from }</res> in month { $first } to <
 nearest = Nearest to your numbers is <b>{ $name }</b>, with { $points } difference on average.
 as-near = <b>{ $one }</b> and <b>{ $other }</b> are about as near to your numbers: { $points } and { $others } difference on average.
 far = None of these lines is near to your numbers. { $name } comes closest, with { $points } difference on average.
-further = { $name } is further away: { $points }.
+further = { $name } is further away: { $points } on average.
 points = { $count ->
     [one] { $count } point
    *[other] { $count } points
 }
 widest-relations = The widest gap to { $name } is in relations in month { $month }: you estimate <rel>{ $own }</rel>, the model gives <rel>{ $model }</rel>.
 widest-results = The widest gap to { $name } is in results in month { $month }: you estimate <res>{ $own }</res>, the model gives <res>{ $model }</res>.
-beyond = Month { $months } does not count in the comparison. The lines of the model run to month { $last }.
+beyond = Not compared: month { $months }. The lines of the model run to month { $last }.
 nothing = All your moments lie after month { $last }. The model has no lines there, so there is nothing to compare.
 hedge = An estimate is not a measurement. That your numbers resemble a line does not say that your network will go on that way.

@@ -51,7 +51,7 @@ none = Er zijn nog geen codes.
 exercise = Oefening
 exercise-of = { $name } ({ $count })
 unknown = onbekende oefening
-unknown-why = De oefening van deze codes staat niet op deze pagina. Misschien is zij hernoemd. De voorspellingen zijn wel te zien, het model niet.
+unknown-why = De oefening van deze codes staat niet op deze pagina. Misschien is zij hernoemd. Deze voorspellingen zijn daarom niet te tekenen.
 line = Lijn
 relations = Relaties
 results = Resultaten
@@ -76,16 +76,21 @@ head-model = Model
 head-gap = Verschil
 between = { $low } en { $high }
 
+misfit = { $count ->
+    [one] { $count } code past niet bij de vraag van deze oefening en doet niet mee
+   *[other] { $count } codes passen niet bij de vraag van deze oefening en doen niet mee
+}.
+
 ## In words
 see = Wat de groep denkt
-group-relations = In maand { $month } schat de groep de relaties in het midden op <rel>{ $median }</rel>. De helft zit tussen { $low } en { $high }.
-group-results = In maand { $month } schat de groep de resultaten in het midden op <res>{ $median }</res>. De helft zit tussen { $low } en { $high }.
-split = Het minst eens is de groep over maand { $month }: de helft zit tussen { $low } en { $high }.
-agree = De groep is het in grote lijnen eens: in elke maand liggen de middelste voorspellingen hoogstens { $points } uit elkaar.
+group-relations = De middelste voorspelling van de relaties in maand { $month } is <rel>{ $median }</rel>. De helft van de groep zit tussen { $low } en { $high }.
+group-results = De middelste voorspelling van de resultaten in maand { $month } is <res>{ $median }</res>. De helft van de groep zit tussen { $low } en { $high }.
+split = Over maand { $month } lopen de voorspellingen het meest uiteen: de helft zit tussen { $low } en { $high }.
+agree = De groep is het in grote lijnen eens: in elke maand ligt de middelste helft hoogstens { $points } uit elkaar.
 beside = De groep naast het model
-biggest-high = Het grootste verschil zit in maand { $month }: de groep zit op <b>{ $median }</b>, het model op <b>{ $model }</b>. De groep zit dus { $points } hoger.
-biggest-low = Het grootste verschil zit in maand { $month }: de groep zit op <b>{ $median }</b>, het model op <b>{ $model }</b>. De groep zit dus { $points } lager.
-close = De mediaan ligt nergens meer dan { $points } van het model.
+biggest-high = Het grootste verschil is in maand { $month }: de groep komt op <b>{ $median }</b>, het model op <b>{ $model }</b>. De groep zit { $points } hoger.
+biggest-low = Het grootste verschil is in maand { $month }: de groep komt op <b>{ $median }</b>, het model op <b>{ $model }</b>. De groep zit { $points } lager.
+close = De middelste voorspelling ligt nergens meer dan { $points } van het model af.
 peak = Van deze maanden verwacht de groep het hoogste punt in maand { $group }. In het model is dat maand { $model }.
 near = In maand { $month } zit { $near } van de { $all } voorspellingen binnen 10 punten van het model.
 near-more = In maand { $month } zitten { $near } van de { $all } voorspellingen binnen 10 punten van het model.
@@ -101,7 +106,5 @@ hedge = Het model is een vereenvoudiging. Een verschil betekent niet dat de groe
 ## For the participant
 ticket = Uw code voor de groep
 ticket-text = Geef deze code aan de trainer, of laat de QR-code lezen. In de code staan alleen uw getallen, de oefening en hoe zeker u was.
-ticket-copy = Kopieer de code
-ticket-copied = De code is gekopieerd.
 ticket-link = Link met deze code
 ticket-qr = QR-code met de link van code { $code }

@@ -7,6 +7,7 @@ unknown = Deze bladzijde bestaat niet of heet nu anders.
 print = Druk af
 open-exercise = Open de oefening
 open-class = Verzamel de codes van de groep
+questions = Vragen bij de oefening
 hand-out = Uitdeelblad
 values = De waarden van het model
 values-caption = Index 0–100, model { $model }. Illustratief, geen voorspelling.

@@ -1,5 +1,5 @@
 title = Uw eigen netwerk naast het model
-intro = Schat voor drie tot acht momenten hoe goed de relaties in uw netwerk waren en wat het opleverde. U ziet uw punten naast de gekozen stand en naast twee gevallen.
+intro = Schat voor drie tot acht momenten hoe goed de relaties in uw netwerk waren en wat het netwerk opleverde. U ziet uw punten naast de stand die u bij Verkennen koos, en naast twee gevallen uit het onderzoek.
 scale = 0 is niets, 100 is wat voor uw netwerk haalbaar is. Weet u een waarde niet, laat het vak dan leeg.
 moments = Uw inschatting
 table-caption = Een moment per rij. De maand telt vanaf de start van uw netwerk.
@@ -57,13 +57,13 @@ way-results = Uw resultaten gaan van <res>{ $from }</res> in maand { $first } na
 nearest = Het dichtst bij uw getallen ligt <b>{ $name }</b>, met gemiddeld { $points } verschil.
 as-near = <b>{ $one }</b> en <b>{ $other }</b> liggen ongeveer even dicht bij uw getallen: gemiddeld { $points } en { $others } verschil.
 far = Geen van deze lijnen ligt dicht bij uw getallen. { $name } komt het dichtst in de buurt, met gemiddeld { $points } verschil.
-further = { $name } ligt verder weg: { $points }.
+further = { $name } ligt verder weg: gemiddeld { $points }.
 points = { $count ->
     [one] { $count } punt
    *[other] { $count } punten
 }
 widest-relations = Het grootste verschil met { $name } zit in de relaties in maand { $month }: u schat <rel>{ $own }</rel>, het model komt op <rel>{ $model }</rel>.
 widest-results = Het grootste verschil met { $name } zit in de resultaten in maand { $month }: u schat <res>{ $own }</res>, het model komt op <res>{ $model }</res>.
-beyond = Maand { $months } telt in de vergelijking niet mee. De lijnen van het model lopen tot maand { $last }.
+beyond = Niet vergeleken: maand { $months }. De lijnen van het model lopen tot maand { $last }.
 nothing = Al uw momenten liggen na maand { $last }. Daar heeft het model geen lijnen meer, dus er is niets te vergelijken.
 hedge = Een inschatting is geen meting. Dat uw getallen op een lijn lijken, zegt niet dat het in uw netwerk ook zo verdergaat.

@@ -1,6 +1,7 @@
 //! What the browser offers. Every service may be missing; absence is a normal answer.
 
 pub mod address;
+pub mod barcode;
 pub mod canvas;
 pub mod fetched;
 pub mod media;

@@ -39,3 +39,10 @@ pub fn focus(id: &str) {
         element.focus().ok();
     }
 }
+
+/// Opens the browser's own window for printing.
+pub fn print() {
+    if let Some(window) = window() {
+        window.print().ok();
+    }
+}

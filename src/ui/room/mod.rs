@@ -7,7 +7,7 @@ mod own;
 mod practise;
 mod story;
 
-pub use class::ClassRoom;
+pub use class::{ClassRoom, ticket};
 pub use explore::Explore;
 pub use kit::KitRoom;
 pub use own::OwnRoom;

@@ -1,15 +1,18 @@
 //! The page as a reader uses it: one binary, one module a subject.
 
 mod choices;
+mod class;
 mod colours;
 mod controls;
 mod figure;
 mod keyboard;
+mod kit;
 mod language;
 mod layout;
 mod links;
 mod network;
 mod numbers;
+mod own;
 mod policy_map;
 mod rooms;
 mod start;
