@@ -14,7 +14,10 @@ pub use session::Session;
 use crate::class::Class;
 use crate::own::Draft;
 use crate::room::{Room, Slug};
-use crate::scenario::{Asked, Case, Change, Control, GOAL, Goal, Link, MONTH, Notice, Number, Outcome, PINS, Pin, Scenario, change};
+use crate::scenario::{
+    Asked, Case, Change, Control, GOAL, Goal, Link, MONTH, Notice, Number, Outcome, PINS, Pin, Scenario,
+    change,
+};
 use crate::text::Language;
 use crate::view::View;
 

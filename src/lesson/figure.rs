@@ -164,8 +164,7 @@ impl Panel {
                 time_chart(&TimeChart { exploration, playhead, language, width, height, leaders }, measure)
             }
             Drawing::Results(exploration, names) => {
-                let chart =
-                    TimeChart { exploration, playhead: 0.0, language, width, height, leaders: false };
+                let chart = TimeChart { exploration, playhead: 0.0, language, width, height, leaders: false };
                 results_chart(&chart, names, measure)
             }
             Drawing::Networks(exploration, networks, month) => {

@@ -80,7 +80,8 @@ fn live(language: Language, at: Option<&str>) -> String {
 fn step(text: &mut String, language: Language, lesson: &Lesson, told: &Told, place: (usize, &str)) {
     let (number, count) = (place.0.to_string(), place.1);
     let blocks: String = lesson.parts.iter().map(|part| prose(language, &part.blocks, told)).collect();
-    let panels: String = Panel::all(language, lesson, told).iter().map(|panel| figure(language, panel)).collect();
+    let panels: String =
+        Panel::all(language, lesson, told).iter().map(|panel| figure(language, panel)).collect();
     let names: Vec<String> = lesson.grounds.iter().map(|ground| format!("S{}", ground.number)).collect();
     let grounds: String = lesson.grounds.iter().map(|one| ground(language, one)).collect();
     // Writing to a string does not fail.
@@ -104,7 +105,8 @@ fn step(text: &mut String, language: Language, lesson: &Lesson, told: &Told, pla
 
 /// The blocks of a text.
 fn prose(language: Language, blocks: &[Block], told: &Told) -> String {
-    let line = |line: &Vec<Inline>| line.iter().map(|inline| piece(language, inline, told)).collect::<String>();
+    let line =
+        |line: &Vec<Inline>| line.iter().map(|inline| piece(language, inline, told)).collect::<String>();
     let block = |block: &Block| match block {
         Block::Paragraph(inlines) => format!("<p>{}</p>\n", line(inlines)),
         Block::Heading(inlines) => format!("<h3>{}</h3>\n", line(inlines)),

@@ -23,12 +23,6 @@ impl Deref for Truth {
     }
 }
 
-impl AsRef<Study> for Truth {
-    fn as_ref(&self) -> &Study {
-        &self.0
-    }
-}
-
 impl Truth {
     /// The value of a line in a month, as a whole index point: what every number on the page is.
     #[must_use]

@@ -9,7 +9,9 @@
 //! `set` holds the numbers that were changed in its text. `own` is a network of the reader's own, `code` the codes of a class.
 
 use super::link::shown;
-use super::{change, Asked, Control, ControlSpec, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario};
+use super::{
+    Asked, Control, ControlSpec, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario, change,
+};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use crate::class::{self, Class};

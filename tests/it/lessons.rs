@@ -110,7 +110,7 @@ const MISTAKES: [(&str, &str, usize, &str); 33] = [
     ("# English", "# Nederlands", 23, "then `# English`"),
     ("## A title\n", "", 26, "the title comes first"),
     ("## Een titel", "## Een titel\n\n## Nog een", 18, "has a title already"),
-    ("{style} [S14] geeft", "{stile} [S14] geeft", 18, "neither a control"),
+    ("{style} [S14] geeft", "{stile} [S14] geeft", 18, "neither age, a control"),
     ("{style} [S14] geeft", "{b:style} [S14] geeft", 18, "no scenario \"b\""),
     ("{style} [S14] geeft", "{style [S14] geeft", 18, "not closed"),
     ("{style} [S14] geeft", "{style} [S99] geeft", 18, "no claim"),
@@ -173,7 +173,7 @@ fn a_file_that_is_broken_is_named() {
     file("two.md", &GOOD.replace("order = 1", "order = 2").replace("{style}", "{tempo}"));
     let sentence = told(folder.path());
     assert!(
-        sentence.contains("story/two.md, line 18: {tempo} is neither") && sentence.ends_with('.'),
+        sentence.contains("story/two.md, line 18: {tempo} is neither age") && sentence.ends_with('.'),
         "{sentence}"
     );
     file("two.md", GOOD);

@@ -4,7 +4,8 @@ use netwerktijd::model::{Push, Series};
 use netwerktijd::class::Class;
 use netwerktijd::room::{Room, Slug};
 use netwerktijd::scenario::{
-    Asked, CONTROLS, Case, Control, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario,
+    Asked, CONTROLS, Case, Change, Control, GOAL, Goal, Link, MONTH, Notice, Number, Outcome, PINS, Pin,
+    Scenario, change,
 };
 use netwerktijd::text::Language;
 use netwerktijd::view::View;
@@ -89,6 +90,16 @@ const PUBLISHED: &[(&str, Restores)] = &[
         at: Slug::new("time").unwrap(),
         ..Link::default()
     }),
+    ("v1&model=3&room=story&at=two-regions&set=age:24,0.style:60,1.subsidy:48", || Link {
+        room: Room::Story,
+        at: Slug::new("two-regions").unwrap(),
+        changes: vec![
+            Change { number: Number::Age, value: 24 },
+            Change { number: Number::Control(0, Control::Style), value: 60 },
+            Change { number: Number::Control(1, Control::Subsidy), value: 48 },
+        ],
+        ..Link::default()
+    }),
     // A term says which line it belongs to, whatever else is said.
     ("v1&model=3&term=fading&of=relations", || Link { asked: Asked::about(Push::Fading), ..Link::default() }),
     ("v1&model=3&of=relations&term=fading", || Link { asked: Asked::about(Push::Fading), ..Link::default() }),
@@ -151,12 +162,15 @@ fn a_broken_link_opens_and_says_what_was_not_taken() {
         |key: &str, given: &str, used| Notice::Clamped { key: key.into(), given: given.into(), used };
     let unreadable = |key: &str, given: &str| Notice::Unreadable { key: key.into(), given: given.into() };
     let with = |control, value| Scenario::default().with(control, value);
-    let cases: [(&str, Scenario, Vec<Notice>); 17] = [
+    let cases: [(&str, Scenario, Vec<Notice>); 20] = [
         ("v1&model=3&style=900", with(Control::Style, 100), vec![clamped("style", "900", 100)]),
         ("v1&model=3&subsidy=-3", with(Control::Subsidy, 6), vec![clamped("subsidy", "-3", 6)]),
         ("v1&model=3&style=abc", Scenario::default(), vec![unreadable("style", "abc")]),
         ("v1&model=3&room=attic", Scenario::default(), vec![unreadable("room", "attic")]),
         ("v1&model=3&at=../x", Scenario::default(), vec![unreadable("at", "../x")]),
+        ("v1&model=3&set=0.style:900", Scenario::default(), vec![clamped("0.style", "900", 100)]),
+        ("v1&model=3&set=0.colour:9", Scenario::default(), vec![unreadable("0.colour", "9")]),
+        ("v1&model=3&set=age", Scenario::default(), vec![unreadable("age", "")]),
         ("v1&model=3&style=NaN", Scenario::default(), vec![unreadable("style", "NaN")]),
         ("v1&model=3&style=", Scenario::default(), vec![unreadable("style", "")]),
         ("v1&model=3&colour=red", Scenario::default(), vec![Notice::Unknown { key: "colour".into() }]),
@@ -195,6 +209,17 @@ fn any_scenario() -> impl Strategy<Value = Scenario> {
     })
 }
 
+fn any_changes() -> impl Strategy<Value = Vec<Change>> {
+    let one = (0_u8..4, 0..=CONTROLS.len(), any::<i16>());
+    proptest::collection::vec(one, 0..6).prop_map(|drawn| {
+        drawn.into_iter().fold(Vec::new(), |mut changes, (place, control, value)| {
+            let control = CONTROLS.get(control).and_then(|spec| spec.control);
+            change::set(&mut changes, control.map_or(Number::Age, |c| Number::Control(place, c)), value);
+            changes
+        })
+    })
+}
+
 fn any_question() -> impl Strategy<Value = Asked> {
     let lines = [Series::Relations, Series::Results].map(Asked::of);
     let terms = Push::ALL.iter().copied().map(Asked::about);
@@ -214,11 +239,12 @@ proptest! {
         asked in any_question(),
         room in (0..Room::ALL.len()).prop_map(|place| Room::ALL[place]),
         at in "[a-z0-9-]{0,32}",
+        changes in any_changes(),
     ) {
         let language = if english { Language::English } else { Language::Dutch };
         let goal = Goal { outcome: Outcome::ALL[outcome], points };
         let pins = pinned.into_iter().map(|(scenario, name)| Pin::new(scenario).named(&name)).collect();
-        let link = Link { scenario, month, pins, goal, language, view, asked, room, at: Slug::new(&at).unwrap(), own: None, class: Class::default() };
+        let link = Link { scenario, month, pins, goal, language, view, asked, room, at: Slug::new(&at).unwrap(), changes, own: None, class: Class::default() };
         let fragment = link.encode();
         prop_assert!(fragment.len() < 1_800, "{}", fragment);
         prop_assert_eq!(Link::decode(&fragment), (link, vec![]));

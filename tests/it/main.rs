@@ -19,6 +19,7 @@ mod own;
 mod plane;
 mod policy;
 mod practise;
+mod story;
 mod support;
 mod text;
 mod tidy;

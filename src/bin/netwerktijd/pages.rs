@@ -9,9 +9,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use netwerktijd::exploration::Explorer;
 use netwerktijd::language::Language;
 use netwerktijd::lesson::read::{Grounds, lessons};
-use netwerktijd::exploration::Explorer;
 use netwerktijd::lesson::{Kind, Lesson, encode, still};
 
 use crate::Result;

@@ -90,8 +90,9 @@ fn broken(path: &Path, (line, what): Fault) -> Broken {
 pub fn one(kind: Kind, name: &str, content: &str, grounds: &Grounds) -> Result<(u16, [Lesson; 2]), Fault> {
     if Slug::new(name).is_none_or(|slug| slug.is_empty()) {
         let most = Slug::LONGEST;
-        let what =
-            format!("the name {name:?} goes into links, so it is at most {most} of a to z, 0 to 9 and hyphens");
+        let what = format!(
+            "the name {name:?} goes into links, so it is at most {most} of a to z, 0 to 9 and hyphens"
+        );
         return Err((0, what));
     }
     let front = front::read(kind, content)?;
@@ -134,7 +135,6 @@ pub fn one(kind: Kind, name: &str, content: &str, grounds: &Grounds) -> Result<(
             parts,
         }
     };
-    let pair =
-        [make(Language::Dutch, dutch), make(Language::English, english)];
+    let pair = [make(Language::Dutch, dutch), make(Language::English, english)];
     Ok((front.order, pair))
 }

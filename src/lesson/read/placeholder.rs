@@ -69,8 +69,9 @@ fn reading(text: &str, scenarios: &[Setup]) -> Result<Reading, String> {
 }
 
 fn moment(text: &str) -> Result<Moment, String> {
-    let wrong =
-        || format!("{text:?} is no moment; a month from 0 to {HORIZON}, end, end+24, end-6, peak and age are");
+    let wrong = || {
+        format!("{text:?} is no moment; a month from 0 to {HORIZON}, end, end+24, end-6, peak and age are")
+    };
     match text {
         "peak" => return Ok(Moment::Peak),
         "age" => return Ok(Moment::Age),

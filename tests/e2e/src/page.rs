@@ -103,13 +103,13 @@ impl Page {
         self.started()
     }
 
-    /// Waits until the page runs and the chart is painted, or the view without a chart is there.
+    /// Waits until the page runs and a figure is painted, or the view without one is there.
     ///
     /// # Errors
     /// When it does not.
     pub fn started(&self) -> Result<()> {
         let up = "return document.documentElement.dataset.boot === 'started' &&
-            !!document.querySelector('#chart[data-painted], .why')";
+            !!document.querySelector('[data-painted], .why, .cards')";
         self.session.wait_for(up, &json!(true))?;
         self.settle()
     }

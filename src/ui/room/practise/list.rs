@@ -14,7 +14,9 @@ use crate::text::words::practise as words;
 pub fn to(here: &Here<'_>, room: Room, name: &str, text: Html) -> Html {
     let at = Slug::new(name).unwrap_or_default();
     let mut href = String::from("#");
-    href.push_str(&Link { room, at: at.clone(), ..here.visit.session.state.link() }.encode());
+    href.push_str(
+        &Link { room, at: at.clone(), changes: Vec::new(), ..here.visit.session.state.link() }.encode(),
+    );
     let onclick = here.visit.dispatch.reform(move |event: MouseEvent| {
         event.prevent_default();
         crate::app::Action::Enter(room, at.clone())

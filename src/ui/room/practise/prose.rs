@@ -1,6 +1,6 @@
 //! Text of an exercise or a mission: its numbers are read off runs, its claims stand together at the end.
 
-use crate::lesson::{Inline, Lesson, Part};
+use crate::lesson::{Inline, Lesson, Part, Told};
 use crate::practise::Truth;
 use crate::text::Language;
 use crate::text::words::practise as words;
@@ -11,9 +11,10 @@ use yew::prelude::*;
 pub fn part(language: Language, lesson: &Lesson, part: Option<&Part>, runs: &[Option<Truth>]) -> Html {
     let Some(part) = part else { return Html::default() };
     // In the order of the lesson; a run that must not be shown yet ends the list.
-    let studies: Vec<Truth> = runs.iter().map_while(Clone::clone).collect();
+    let studies = runs.iter().map_while(|run| run.as_ref().map(|truth| truth.0.clone())).collect();
+    let told = Told { studies, age: 0, networks: None };
     let piece = |piece: &Inline| match piece {
-        Inline::Value(value) => match value.text(language, &studies) {
+        Inline::Value(value) => match value.text(language, &told) {
             Some(text) => said("b", &[], &text),
             None => Html::default(),
         },
@@ -34,7 +35,9 @@ pub fn grounds(language: Language, lesson: &Lesson) -> Html {
     let item = |ground: &crate::lesson::Ground| {
         let mut text = String::from("S");
         text.push_str(&ground.number.to_string());
+        let strength = ["(", ground.strength.words(language), ")"].concat();
         let mut parts = vec![said("b", &[], &text), plain(" "), plain(&ground.wording)];
+        parts.extend([plain(" "), said("i", &[], &strength)]);
         if !ground.beside.is_empty() {
             parts.push(plain(" "));
             parts.push(plain(&ground.beside));

@@ -149,6 +149,7 @@ pub fn debrief(shown: &Shown<'_>) -> Html {
             room: Room::Explore,
             at: crate::room::Slug::default(),
             scenario: setup.scenario(),
+            changes: Vec::new(),
             ..state.link()
         };
         let mut href = String::from("#");

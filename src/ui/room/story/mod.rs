@@ -49,7 +49,8 @@ pub fn Story(visit: &Visit) -> Html {
     let before = use_mut_ref(|| None::<Told>);
     let shown = {
         let (explorer, here) = (explorer.clone(), here.clone());
-        let key = (here.as_ref().map(|(lessons, place)| (Rc::as_ptr(lessons), *place)), state.changes.clone());
+        let key =
+            (here.as_ref().map(|(lessons, place)| (Rc::as_ptr(lessons), *place)), state.changes.clone());
         use_memo(key, move |(_, changes)| {
             let (lessons, place) = here?;
             let (lesson, explorer) = (lessons.get(place)?, explorer.as_ref().ok()?);
@@ -73,7 +74,9 @@ pub fn Story(visit: &Visit) -> Html {
         }
     });
     let content = match (&here, shown.as_ref()) {
-        (Some((lessons, place)), Some((told, panels))) => step(state, lessons, *place, told, panels, dispatch),
+        (Some((lessons, place)), Some((told, panels))) => {
+            step(state, lessons, *place, told, panels, dispatch)
+        }
         _ => element(
             "div",
             &[("class", "story-waiting")],

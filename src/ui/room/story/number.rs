@@ -53,7 +53,8 @@ pub fn Scrub(props: &ScrubProps) -> Html {
     let onpointerdown = {
         let hold = hold.clone();
         Callback::from(move |event: PointerEvent| {
-            let on_button = event.target_dyn_into::<HtmlElement>().is_some_and(|at| at.tag_name() == "BUTTON");
+            let on_button =
+                event.target_dyn_into::<HtmlElement>().is_some_and(|at| at.tag_name() == "BUTTON");
             if event.button() == 0 && !on_button {
                 hold.replace(Some(Hold { from: f64::from(event.client_x()), value, moved: false }));
             }

@@ -56,9 +56,11 @@ fn computed(language: Language, told: &Told, value: Value) -> Html {
 
 /// What the step rests on: folded, and one click away.
 pub fn grounds(language: Language, lesson: &Lesson) -> Html {
-    let names: Vec<String> = lesson.grounds.iter().map(|ground| ["S", &ground.number.to_string()].concat()).collect();
+    let names: Vec<String> =
+        lesson.grounds.iter().map(|ground| ["S", &ground.number.to_string()].concat()).collect();
     let head = said("summary", &[], &story::grounds(language, &names.join(" · ")));
-    let items = lesson.grounds.iter().zip(&names).map(|(ground, name)| item(language, ground, name)).collect();
+    let items =
+        lesson.grounds.iter().zip(&names).map(|(ground, name)| item(language, ground, name)).collect();
     let source = [story::source(language), story::months_ours(language)].join(" ");
     element(
         "details",
