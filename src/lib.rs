@@ -11,8 +11,8 @@
 
 pub mod app;
 pub mod chart;
-pub mod class;
 pub mod claim;
+pub mod class;
 pub mod decimal;
 pub mod direction;
 pub mod exploration;

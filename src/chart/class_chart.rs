@@ -56,8 +56,13 @@ pub fn class_chart(made: &ClassChart<'_>, measure: &dyn Measure) -> ChartPlan {
     let mut sheet = Sheet::new((made.width, made.height), last, ends, language, measure);
     sheet.frame(made.stop);
     let through = |sheet: &Sheet<'_>, values: [f64; VALUES]| -> Vec<Point> {
-        let knots: Vec<(u16, f64)> = std::iter::once((0, made.start)).chain(made.months.into_iter().zip(values)).collect();
-        line(&knots).into_iter().enumerate().map(|(month, points)| sheet.point(month as f64, points)).collect()
+        let knots: Vec<(u16, f64)> =
+            std::iter::once((0, made.start)).chain(made.months.into_iter().zip(values)).collect();
+        line(&knots)
+            .into_iter()
+            .enumerate()
+            .map(|(month, points)| sheet.point(month as f64, points))
+            .collect()
     };
     if let Some(spread) = &spread {
         let (low, high) = (

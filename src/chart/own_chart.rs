@@ -59,8 +59,12 @@ pub fn own_chart(made: &OwnChart<'_>, measure: &dyn Measure) -> ChartPlan {
             let points = last(case, series);
             let value = number(points);
             let (words, ink) = match (series, wide) {
-                (Series::Relations, true) => ([name, ": ", &chart::end_relations(language, &value)].concat(), Ink::GhostRelationsText),
-                (Series::Results, true) => ([name, ": ", &chart::end_results(language, &value)].concat(), Ink::GhostResultsText),
+                (Series::Relations, true) => {
+                    ([name, ": ", &chart::end_relations(language, &value)].concat(), Ink::GhostRelationsText)
+                }
+                (Series::Results, true) => {
+                    ([name, ": ", &chart::end_results(language, &value)].concat(), Ink::GhostResultsText)
+                }
                 (Series::Relations, false) => ([short, " ", &value].concat(), Ink::GhostRelationsText),
                 (Series::Results, false) => ([short, " ", &value].concat(), Ink::GhostResultsText),
             };
@@ -83,7 +87,9 @@ pub fn own_chart(made: &OwnChart<'_>, measure: &dyn Measure) -> ChartPlan {
     for series in BOTH {
         let (points, ink) = (on(&sheet, made.scenario, series), series_ink(series));
         sheet.line(points, ink, 3.25);
-        for (month, points) in run(made.scenario, series).into_iter().filter(|(month, _)| *month > 0.0 && month % 12.0 == 0.0) {
+        for (month, points) in
+            run(made.scenario, series).into_iter().filter(|(month, _)| *month > 0.0 && month % 12.0 == 0.0)
+        {
             let at = sheet.point(month, points);
             sheet.marker(series, at, 4.0, Ink::Paper, ink);
         }

@@ -99,7 +99,12 @@ impl<'a> Sheet<'a> {
         let right = index.area(self.measure).right;
         self.marks.push(Mark::Text(index));
         self.text(chart::caveat(self.language).to_owned(), (right + 9.0, 7.5), Anchor::Start, Ink::TextSoft);
-        let stops = Label::new(chart::subsidy_stops(self.language), (edge, plot.top + 9.0), Anchor::Start, Ink::MoneyText);
+        let stops = Label::new(
+            chart::subsidy_stops(self.language),
+            (edge, plot.top + 9.0),
+            Anchor::Start,
+            Ink::MoneyText,
+        );
         let places = [Anchor::Start, Anchor::End].map(|anchor| {
             let x = if anchor == Anchor::Start { edge + 6.0 } else { edge - 6.0 };
             Label { anchor, at: (x, plot.top + 9.0), halo: Some(Ink::Paper), ..stops.clone() }
@@ -124,7 +129,15 @@ impl<'a> Sheet<'a> {
 
     /// Words near a point.
     pub fn name(&mut self, words: &str, (x, y): Point, ink: Ink) {
-        let near = [(10.0, -13.0), (10.0, 13.0), (-10.0, -13.0), (-10.0, 13.0), (12.0, 0.0), (0.0, -22.0), (0.0, 22.0)];
+        let near = [
+            (10.0, -13.0),
+            (10.0, 13.0),
+            (-10.0, -13.0),
+            (-10.0, 13.0),
+            (12.0, 0.0),
+            (0.0, -22.0),
+            (0.0, 22.0),
+        ];
         let places = near.map(|(right, down): Point| {
             let anchor = match right {
                 0.0 => Anchor::Middle,

@@ -63,7 +63,8 @@ pub fn length(first: u8) -> usize {
 
 /// The characters after the prefix, as numbers.
 fn digits(answer: &Answer) -> Vec<u8> {
-    let lines = [answer.values(crate::model::Series::Relations), answer.values(crate::model::Series::Results)];
+    let lines =
+        [answer.values(crate::model::Series::Relations), answer.values(crate::model::Series::Results)];
     let sureness = Sureness::ALL.iter().position(|one| *one == answer.sureness).unwrap_or_default();
     let mut bits = VERSION;
     for line in &lines {

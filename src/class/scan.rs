@@ -82,7 +82,8 @@ struct Candidate {
 /// Whether the prefix stands at a place, and not as the end of a word.
 fn begins(letters: &[char], at: usize) -> bool {
     let mut prefix = PREFIX.chars().zip(letters.get(at..).unwrap_or_default());
-    let is_there = prefix.by_ref().filter(|(one, other)| *one == other.to_ascii_uppercase()).count() == PREFIX.len();
+    let is_there =
+        prefix.by_ref().filter(|(one, other)| *one == other.to_ascii_uppercase()).count() == PREFIX.len();
     // `%3DNT-…`: an escaped sign is no word.
     let escaped = at.checked_sub(3).and_then(|start| letters.get(start)).is_some_and(|sign| *sign == '%');
     let word = at.checked_sub(1).and_then(|before| letters.get(before)).is_some_and(|c| c.is_alphanumeric());
@@ -97,7 +98,8 @@ fn run(letters: &[char], from: usize) -> impl Iterator<Item = &char> + Clone {
 /// Whether another code begins here. A group within a code may spell the prefix, but it follows a dash.
 fn another(letters: &[char], at: usize) -> bool {
     let after = at + PREFIX.len();
-    let dash = at.checked_sub(1).and_then(|before| letters.get(before)).is_some_and(|c| joins(*c) && *c != ' ');
+    let dash =
+        at.checked_sub(1).and_then(|before| letters.get(before)).is_some_and(|c| joins(*c) && *c != ' ');
     let opens = letters.get(after).is_some_and(|c| joins(*c)) || run(letters, after).count() >= DASHLESS;
     !dash && opens && begins(letters, at)
 }

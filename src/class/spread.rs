@@ -39,10 +39,16 @@ pub fn spread(answers: &[&Answer], series: Series) -> Option<[Spread; VALUES]> {
             let values = sorted(answers, series, place);
             let last = values.len().saturating_sub(1);
             // Quartiles are values that somebody gave, taken outwards, so that half or more lie between them.
-            let [lowest, low, high, highest] =
-                [0, last / 4, last - last / 4, last].map(|rank| values.get(rank).copied().unwrap_or_default());
+            let [lowest, low, high, highest] = [0, last / 4, last - last / 4, last]
+                .map(|rank| values.get(rank).copied().unwrap_or_default());
             let middle = |rank: usize| values.get(rank).copied().map_or(0.0, f64::from);
-            Spread { lowest, low, median: f64::midpoint(middle(last / 2), middle(last - last / 2)), high, highest }
+            Spread {
+                lowest,
+                low,
+                median: f64::midpoint(middle(last / 2), middle(last - last / 2)),
+                high,
+                highest,
+            }
         })
     })
 }
@@ -79,11 +85,7 @@ pub fn gaps(answers: &[&Answer], series: Series, run: &[i64; VALUES]) -> Option<
 
 /// How many were this sure, and how far their values lay from the run on average, in index points.
 #[must_use]
-pub fn by_sureness(
-    answers: &[&Answer],
-    series: Series,
-    run: &[i64; VALUES],
-) -> Vec<(Sureness, usize, f64)> {
+pub fn by_sureness(answers: &[&Answer], series: Series, run: &[i64; VALUES]) -> Vec<(Sureness, usize, f64)> {
     let off = |answer: &&Answer| {
         let values = answer.values(series)?;
         let sum: i64 = values.iter().zip(run).map(|(value, run)| (i64::from(*value) - run).abs()).sum();

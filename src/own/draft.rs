@@ -188,9 +188,8 @@ impl Draft {
 impl From<&Own> for Draft {
     fn from(own: &Own) -> Self {
         let written = |value: Option<u8>| value.map(|value| value.to_string()).unwrap_or_default();
-        let row = |moment: &Moment| {
-            [moment.month.to_string(), written(moment.relations), written(moment.results)]
-        };
+        let row =
+            |moment: &Moment| [moment.month.to_string(), written(moment.relations), written(moment.results)];
         Self { rows: own.moments().iter().map(row).collect() }
     }
 }

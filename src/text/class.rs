@@ -4,7 +4,9 @@
 
 use super::number::whole;
 use super::{Language, words::class};
-use crate::class::{Answer, Class, Fault, Gap, MOST, Refused, Spread, VALUES, by_sureness, encode, gaps, spread};
+use crate::class::{
+    Answer, Class, Fault, Gap, MOST, Refused, Spread, VALUES, by_sureness, encode, gaps, spread,
+};
 use crate::model::Series;
 use crate::practise::Sureness;
 
@@ -74,7 +76,8 @@ pub fn group(language: Language, answers: &[&Answer], series: Series, months: [u
     let Some(spread) = spread(answers, series) else { return Vec::new() };
     let [.., end] = spread;
     let [.., last] = months;
-    let texts = |spread: &Spread| [whole(rounded(spread.median)), spread.low.to_string(), spread.high.to_string()];
+    let texts =
+        |spread: &Spread| [whole(rounded(spread.median)), spread.low.to_string(), spread.high.to_string()];
     let [median, low, high] = texts(&end);
     let month = last.to_string();
     let mut said = vec![match series {

@@ -153,12 +153,9 @@ pub fn description(language: Language, network: &Own) -> String {
                 own::DescribeValue { month: &month.to_string(), value: &value.to_string() }.text(language)
             })
             .collect();
-        (!values.is_empty())
-            .then(|| own::Describe { what, list: &list(language, &values) }.text(language))
+        (!values.is_empty()).then(|| own::Describe { what, list: &list(language, &values) }.text(language))
     };
-    let lines = [
-        line(Series::Relations, own::relations(language)),
-        line(Series::Results, own::results(language)),
-    ];
+    let lines =
+        [line(Series::Relations, own::relations(language)), line(Series::Results, own::results(language))];
     lines.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

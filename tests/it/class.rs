@@ -70,7 +70,8 @@ fn thirty_codes_go_round_in_any_order_and_with_anything_between() {
 #[test]
 fn a_prediction_travels_and_comes_back() {
     let ask = Ask::new([6, 12, 24, 36, 60], &[Series::Relations, Series::Results]).unwrap();
-    let values = |series| Some(if series == Series::Relations { [1, 2, 3, 4, 5] } else { [100, 0, 50, 7, 9] });
+    let values =
+        |series| Some(if series == Series::Relations { [1, 2, 3, 4, 5] } else { [100, 0, 50, 7, 9] });
     let prediction = Prediction::new(ask, values, Sureness::Very).unwrap();
     let found = scan(&encode(&Answer::of("time", &prediction)));
     assert_eq!(found.answers[0].prediction(ask), Some(prediction));
@@ -131,7 +132,9 @@ fn a_damaged_code_is_refused_by_name_and_the_others_stay() {
     let codes: Vec<String> = class.iter().map(encode).collect();
     let swapped = {
         let mut letters: Vec<char> = codes[4].chars().collect();
-        let place = (9..20).find(|p| letters[*p] != letters[p + 1] && letters[*p] != '-' && letters[p + 1] != '-').unwrap();
+        let place = (9..20)
+            .find(|p| letters[*p] != letters[p + 1] && letters[*p] != '-' && letters[p + 1] != '-')
+            .unwrap();
         letters.swap(place, place + 1);
         letters.into_iter().collect::<String>()
     };
@@ -154,7 +157,8 @@ fn a_damaged_code_is_refused_by_name_and_the_others_stay() {
 
 #[test]
 fn letters_that_look_alike_are_read_as_what_they_look_like() {
-    let code = thirty().iter().map(encode).find(|code| code.contains('0') && code[3..].contains('1')).unwrap();
+    let code =
+        thirty().iter().map(encode).find(|code| code.contains('0') && code[3..].contains('1')).unwrap();
     let typed = code.replace('0', "o").replace('1', "l");
     assert_eq!(scan(&typed).answers, scan(&code).answers);
     assert_eq!(scan(&typed.replace('l', "I")).answers.len(), 1);
@@ -163,8 +167,18 @@ fn letters_that_look_alike_are_read_as_what_they_look_like() {
 #[test]
 fn what_only_looks_a_little_like_a_code_is_left_alone() {
     for text in [
-        "NT2-les", "Windows NT-server", "nt", "NT-", "NT", "NT-4", "KANT-1234-5678", "", "%NT", "NT NT NT",
-        "Wij zaten in het NT-project en dat ging goed", "agent-007",
+        "NT2-les",
+        "Windows NT-server",
+        "nt",
+        "NT-",
+        "NT",
+        "NT-4",
+        "KANT-1234-5678",
+        "",
+        "%NT",
+        "NT NT NT",
+        "Wij zaten in het NT-project en dat ging goed",
+        "agent-007",
     ] {
         let found = scan(text);
         assert!(found.answers.is_empty(), "{text}");
@@ -192,7 +206,10 @@ fn a_class_takes_every_code_once_and_says_what_came_twice() {
 fn a_class_has_an_end_and_says_how_many_found_no_room() {
     let line = |number: u8| Some([number, number / 2, 3, 4, 5]);
     let many: Vec<Answer> = (0..=100)
-        .flat_map(|n| [Sureness::Guess, Sureness::Very].map(|sure| Answer::new(Tag::of("a"), sure, None, line(n)).unwrap()))
+        .flat_map(|n| {
+            [Sureness::Guess, Sureness::Very]
+                .map(|sure| Answer::new(Tag::of("a"), sure, None, line(n)).unwrap())
+        })
         .collect();
     let text: Vec<String> = many.iter().map(encode).collect();
     let class = Class::default().with(&text.join("\n"));
@@ -279,7 +296,9 @@ fn the_gap_is_that_of_the_median_and_near_ones_are_counted() {
     assert_eq!(told, vec![(10.0, 0, 2), (20.0, 20, 2), (30.0, 31, 1), (40.0, 51, 0), (50.0, 100, 1)]);
     assert_eq!(gaps.map(|gap| gap.place), [0, 1, 2, 3, 4]);
     let sure = by_sureness(&some, Series::Results, &run);
-    let of = |values: Values| values.iter().zip(run).map(|(v, r)| (f64::from(*v) - r as f64).abs()).sum::<f64>() / VALUES as f64;
+    let of = |values: Values| {
+        values.iter().zip(run).map(|(v, r)| (f64::from(*v) - r as f64).abs()).sum::<f64>() / VALUES as f64
+    };
     let guesses = f64::midpoint(of([0, 10, 20, 30, 40]), of([10, 20, 30, 40, 50]));
     assert_eq!(sure.len(), 2);
     assert_eq!((sure[0].0, sure[0].1, sure[1].0, sure[1].1), (Sureness::Guess, 2, Sureness::Very, 1));

@@ -148,7 +148,10 @@ fn the_figure_of_a_class_holds_nothing_of_the_model_before_it_is_asked_for() {
         };
         assert_eq!(thin(&before), 30, "every prediction is drawn");
         let thick = |plan: &ChartPlan| {
-            plan.marks.iter().filter(|mark| matches!(mark, Mark::Line { width, .. } if *width == 3.25)).count()
+            plan.marks
+                .iter()
+                .filter(|mark| matches!(mark, Mark::Line { width, .. } if *width == 3.25))
+                .count()
         };
         assert_eq!((thick(&before), thick(&after)), (0, 1));
     }
@@ -160,14 +163,20 @@ fn the_words_about_a_class_hold_its_numbers() {
     let some: Vec<&Answer> = answers.iter().collect();
     let months = [6, 12, 24, 36, 60];
     let group = say_class::group(Dutch, &some, Series::Results, months);
-    assert_eq!(group[0], "De middelste voorspelling van de resultaten in maand 60 is <res>29</res>. De helft van de groep zit tussen 14 en 44.");
+    assert_eq!(
+        group[0],
+        "De middelste voorspelling van de resultaten in maand 60 is <res>29</res>. De helft van de groep zit tussen 14 en 44."
+    );
     let beside = say_class::beside(Dutch, &some, Series::Results, months, [10, 30, 30, 50, 90]);
     assert_eq!(
         beside[0],
         "Het grootste verschil is in maand 60: de groep komt op <b>29</b>, het model op <b>90</b>. De groep zit 61 punten lager."
     );
     assert_eq!(beside[1], "In maand 60 zitten 0 van de 30 voorspellingen binnen 10 punten van het model.");
-    assert_eq!(beside[2], "Van deze maanden verwacht de groep het hoogste punt in maand 36. In het model is dat maand 60.");
+    assert_eq!(
+        beside[2],
+        "Van deze maanden verwacht de groep het hoogste punt in maand 36. In het model is dat maand 60."
+    );
     assert!(beside.last().unwrap().contains("vereenvoudiging"));
     let class = Class::default().with(&format!("{} NT-8AAA-B", encode(&answers[0])));
     assert_eq!(say_class::added(Dutch, &class)[0], "1 code toegevoegd.");
@@ -192,7 +201,10 @@ fn what_is_said_of_an_own_network_is_hedged() {
 
 #[test]
 fn a_qr_code_has_its_quiet_zone_and_its_three_corners() {
-    let text = format!("https://example.org/netwerktijd/#v1&model=3&room=class&at=fast-start&code={}", encode(&answers()[3]));
+    let text = format!(
+        "https://example.org/netwerktijd/#v1&model=3&room=class&at=fast-start&code={}",
+        encode(&answers()[3])
+    );
     let picture = picture(&text).unwrap();
     assert!(picture.side >= 21 + 8 && picture.side <= 61, "{}", picture.side);
     // The first stroke of the first row: a corner is seven squares wide, four from the edge.

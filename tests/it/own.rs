@@ -107,7 +107,8 @@ fn what_the_device_kept_is_taken_whole_or_refused() {
 
 fn any_own() -> impl Strategy<Value = Own> {
     let value = || proptest::option::of(0_u8..=100);
-    let moments = proptest::collection::btree_map(0_u8..=LAST_MONTH, (value(), value(), 0_u8..=100), FEWEST..=MOST);
+    let moments =
+        proptest::collection::btree_map(0_u8..=LAST_MONTH, (value(), value(), 0_u8..=100), FEWEST..=MOST);
     moments.prop_map(|moments| {
         let filled = moments.into_iter().map(|(month, (relations, results, other))| {
             let relations = if results.is_none() { relations.or(Some(other)) } else { relations };
@@ -158,8 +159,7 @@ fn numbers_read_off_a_case_are_nearest_to_that_case() {
             moment(month, point(stocks.relations), point(stocks.results))
         };
         let own = Own::new([0, 6, 18, 36, 60, 96].map(read).to_vec()).unwrap();
-        let comparison =
-            compare(&own, &[(Beside::RegionA, &runs[0].run), (Beside::RegionB, &runs[1].run)]);
+        let comparison = compare(&own, &[(Beside::RegionA, &runs[0].run), (Beside::RegionB, &runs[1].run)]);
         assert_eq!(comparison.gaps[0].of, beside);
         assert_eq!(comparison.gaps[0].points, 0.0, "the same numbers");
         assert!(comparison.gaps[1].points > 10.0, "{comparison:?}");

@@ -25,8 +25,6 @@ use crate::ui::part::{notices, waiting};
 
 /// An exercise as this room needs it.
 pub struct Question {
-    /// Its name.
-    pub name: String,
     /// What it asks.
     pub ask: Ask,
     /// Where the lines begin, relations and results, in index points.
@@ -46,7 +44,6 @@ impl Question {
         let setup = lesson.scenarios.first()?;
         let inputs = exercise.inputs(setup);
         Some(Self {
-            name: lesson.name.clone(),
             ask: exercise.question()?,
             starts: [Series::Relations, Series::Results].map(|series| start(&inputs, series)),
             stop: setup.scenario().subsidy(),
@@ -106,19 +103,11 @@ pub fn ClassRoom(visit: &Visit) -> Html {
                 }
                 _ => *line,
             };
-            let truth = question.as_ref().filter(|_| shows).and_then(|question| {
-                question.run(all, explorer.as_ref().ok()?, series)
-            });
-            let shown_now = Shown {
-                language,
-                question,
-                answers,
-                series,
-                truth,
-                on_line,
-                on_reveal,
-                shows,
-            };
+            let truth = question
+                .as_ref()
+                .filter(|_| shows)
+                .and_then(|question| question.run(all, explorer.as_ref().ok()?, series));
+            let shown_now = Shown { language, question, answers, series, truth, on_line, on_reveal, shows };
             html! {
                 <>
                 { choice(language, all, &exercises, tag, &on_choose) }
@@ -166,8 +155,7 @@ fn choice(
     };
     let button = |(tag, number): &(Tag, usize)| {
         let tag = *tag;
-        let text =
-            words::ExerciseOf { name: &name(tag), count: &number.to_string() }.text(language);
+        let text = words::ExerciseOf { name: &name(tag), count: &number.to_string() }.text(language);
         let onclick = on_choose.reform(move |_: MouseEvent| tag);
         html! {
             <button type="button" class="chip" aria-pressed={(tag == current).to_string()} {onclick}>{ text }</button>

@@ -162,9 +162,8 @@ fn numbers(
     if run.is_some() {
         heads.extend([words::head_model(language), words::head_gap(language)]);
     }
-    let between = |low: u8, high: u8| {
-        words::Between { low: &low.to_string(), high: &high.to_string() }.text(language)
-    };
+    let between =
+        |low: u8, high: u8| words::Between { low: &low.to_string(), high: &high.to_string() }.text(language);
     let rows = months.into_iter().zip(spread).enumerate().map(|(place, (month, spread))| {
         let median = spread.median.round() as i64;
         let mut cells =

@@ -32,11 +32,7 @@ pub fn ticket(language: Language, exercise: &str, made: Option<&Prediction>, sta
             element("rect", &[("width", &side), ("height", &side)], vec![]),
             element("path", &[("d", &picture.path)], vec![]),
         ];
-        element(
-            "svg",
-            &[("class", "qr"), ("viewBox", &sides), ("role", "img"), ("aria-label", &name)],
-            parts,
-        )
+        element("svg", &[("class", "qr"), ("viewBox", &sides), ("role", "img"), ("aria-label", &name)], parts)
     });
     html! {
         <details class="ticket" id="ticket">

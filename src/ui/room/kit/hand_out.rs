@@ -28,9 +28,13 @@ pub fn hand_out(
     let Some((lesson, ask)) = asked else { return part("h2", text) };
     let stop = lesson.scenarios.first().map_or(0, |setup| setup.scenario().subsidy());
     // Notes and numbers are for the page; on paper stands what is asked.
-    let plain = |block: &&Block| !block.lines().iter().flatten().any(|piece| matches!(piece, Inline::Value(_)));
-    let blocks: Vec<Block> =
-        lesson.parts.first().map(|part| part.blocks.iter().filter(plain).cloned().collect()).unwrap_or_default();
+    let plain =
+        |block: &&Block| !block.lines().iter().flatten().any(|piece| matches!(piece, Inline::Value(_)));
+    let blocks: Vec<Block> = lesson
+        .parts
+        .first()
+        .map(|part| part.blocks.iter().filter(plain).cloned().collect())
+        .unwrap_or_default();
     html! {
         <>
         <h2>{ words::hand_out(language) }{ ": " }{ lesson.title.clone() }</h2>

@@ -74,7 +74,12 @@ fn runs(lesson: &Lesson, explorer: &crate::exploration::Explorer) -> Vec<(String
 }
 
 /// The first page: every page of the kit.
-fn list(language: Language, state: &State, pages: &[Lesson], dispatch: &Callback<crate::app::Action>) -> Html {
+fn list(
+    language: Language,
+    state: &State,
+    pages: &[Lesson],
+    dispatch: &Callback<crate::app::Action>,
+) -> Html {
     let item = |page: &Lesson| {
         let minutes = words::minutes(language, i64::from(head(page).1));
         let text = html! { <><b>{ page.name.clone() }</b><span>{ page.title.clone() }</span><small>{ minutes }</small></> };

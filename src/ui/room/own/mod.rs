@@ -18,10 +18,10 @@ use crate::exploration::{Explorer, Study};
 use crate::own::{Beside, Own, compare};
 use crate::room::Room;
 use crate::scenario::{Case, Scenario};
+use crate::text::Language;
 use crate::text::label::{Place, own_name};
 use crate::text::own as say;
 use crate::text::words::{own as words, page};
-use crate::text::Language;
 use crate::ui::part::{Draw, Plot, marked, notices, room_link, said, words as plain};
 
 /// What the own network is laid beside: the scenario on screen, and the cases that are not that one.
@@ -124,8 +124,7 @@ pub fn OwnRoom(visit: &Visit) -> Html {
 
 /// What the lines are.
 fn key(language: Language, ground: &Ground) -> Html {
-    let cases: Vec<String> =
-        ground.cases.iter().map(|(case, _)| short(language, *case).to_owned()).collect();
+    let cases: Vec<String> = ground.cases.iter().map(|(case, _)| short(language, *case).to_owned()).collect();
     let chosen = say::chosen_name(language, &ground.scenario.scenario);
     let lines = [
         words::key_own(language).to_owned(),

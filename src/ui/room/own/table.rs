@@ -66,7 +66,8 @@ fn row(
 ) -> Html {
     let number = (place + 1).to_string();
     let cell = |field: Field| {
-        let text = draft.rows().get(place).and_then(|row| row.get(field as usize)).cloned().unwrap_or_default();
+        let text =
+            draft.rows().get(place).and_then(|row| row.get(field as usize)).cloned().unwrap_or_default();
         let is_wrong = |fault: &Fault| fault.row == place && fault.field == field;
         let wrong = reading.faults.iter().any(is_wrong);
         let oninput = {

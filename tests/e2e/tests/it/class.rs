@@ -36,11 +36,16 @@ fn thirty_codes_are_pasted_one_is_damaged_and_then_the_model_is_shown() -> Resul
     let whole = codes[4].clone();
     // Two characters that changed places.
     let mut letters: Vec<char> = whole.chars().collect();
-    let place = (8..18).find(|p| letters[*p] != letters[p + 1] && letters[*p] != '-' && letters[p + 1] != '-').unwrap();
+    let place = (8..18)
+        .find(|p| letters[*p] != letters[p + 1] && letters[*p] != '-' && letters[p + 1] != '-')
+        .unwrap();
     letters.swap(place, place + 1);
     codes[4] = letters.into_iter().collect();
-    let chat: Vec<String> =
-        codes.iter().enumerate().map(|(n, code)| format!("[14:{n:02}] deelnemer {n}: hier is mijn code {code}, succes!")).collect();
+    let chat: Vec<String> = codes
+        .iter()
+        .enumerate()
+        .map(|(n, code)| format!("[14:{n:02}] deelnemer {n}: hier is mijn code {code}, succes!"))
+        .collect();
     paste(&page, &chat.join("\n"))?;
     page.session.wait_for(COUNT, &json!("29 voorspellingen"))?;
     let refused = page.session.text("return document.getElementById('class-refused').innerText")?;
@@ -53,7 +58,8 @@ fn thirty_codes_are_pasted_one_is_damaged_and_then_the_model_is_shown() -> Resul
     page.session.wait_for("return !!document.querySelector('#plot[data-painted]')", &json!(true))?;
 
     // Nothing of the model before it is asked for: not in words, not in the table.
-    let cells = "return [...document.querySelectorAll('.class-numbers thead th')].map(cell => cell.textContent)";
+    let cells =
+        "return [...document.querySelectorAll('.class-numbers thead th')].map(cell => cell.textContent)";
     assert_eq!(page.session.run(cells)?.as_array().unwrap().len(), 4);
     assert_eq!(page.session.text("return document.getElementById('class-beside').innerText")?, "");
     let group = page.session.text("return document.querySelector('.class-shown .say').innerText")?;
@@ -80,7 +86,10 @@ fn a_link_with_a_code_adds_it_to_the_class() -> Result<()> {
     let codes = codes();
     open(&page, &format!("v1&model=3&room=class&at=fast-start&code={}", codes[0]))?;
     page.session.wait_for(COUNT, &json!("1 voorspelling"))?;
-    page.session.run_with("location.hash = arguments[0]", &[json!(format!("v1&model=3&room=class&code={}", codes[1]))])?;
+    page.session.run_with(
+        "location.hash = arguments[0]",
+        &[json!(format!("v1&model=3&room=class&code={}", codes[1]))],
+    )?;
     page.session.wait_for(COUNT, &json!("2 voorspellingen"))?;
     page.click("#class-clear")?;
     page.session.wait_for(COUNT, &json!("0 voorspellingen"))

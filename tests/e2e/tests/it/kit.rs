@@ -14,7 +14,8 @@ fn every_page_of_the_kit_is_in_the_list_and_opens_in_both_languages() -> Result<
     let page = Page::open("")?;
     for (language, aim) in [("nl", "Doel"), ("en", "Aim")] {
         open(&page, &format!("v1&model=3&room=kit&lang={language}"))?;
-        let links = page.session.run("return [...document.querySelectorAll('.kit .cards a')].map(a => a.hash)")?;
+        let links =
+            page.session.run("return [...document.querySelectorAll('.kit .cards a')].map(a => a.hash)")?;
         let links: Vec<String> = serde_json::from_value(links)?;
         assert_eq!(links.len(), 9, "{links:?}");
         for link in links {
@@ -61,7 +62,8 @@ fn decoded(text: &str) -> Vec<u8> {
     };
     let digits: Vec<u8> = text.bytes().filter(|byte| *byte != b'=').map(digit).collect();
     let bytes = digits.chunks(4).flat_map(|chunk| {
-        let bits = chunk.iter().fold(0_u32, |bits, digit| (bits << 6) | u32::from(*digit)) << (6 * (4 - chunk.len()));
+        let bits = chunk.iter().fold(0_u32, |bits, digit| (bits << 6) | u32::from(*digit))
+            << (6 * (4 - chunk.len()));
         let all = [(bits >> 16) as u8, (bits >> 8) as u8, bits as u8];
         all.into_iter().take(chunk.len() - 1)
     });

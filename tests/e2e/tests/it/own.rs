@@ -50,8 +50,15 @@ fn an_own_network_is_entered_compared_kept_and_forgotten() -> Result<()> {
     page.session.wait_for("return document.getElementById('own-results-2').value", &json!(""))?;
     assert_eq!(page.session.console()?, Vec::<String>::new());
     let own = told("NETWERKTIJD_URL")?;
-    let strange = page.session.requests()?.into_iter().filter(|address| !address.starts_with(&own) && address != "about:blank");
-    assert_eq!(strange.filter(|address| !address.starts_with("data:")).collect::<Vec<_>>(), Vec::<String>::new());
+    let strange = page
+        .session
+        .requests()?
+        .into_iter()
+        .filter(|address| !address.starts_with(&own) && address != "about:blank");
+    assert_eq!(
+        strange.filter(|address| !address.starts_with("data:")).collect::<Vec<_>>(),
+        Vec::<String>::new()
+    );
     Ok(())
 }
 
