@@ -1,5 +1,5 @@
 title = For the trainer
-intro = All you need to work with a group: two workshops, and for every exercise what you can say, ask and hand out. Every page is made to be printed.
+intro = All you need to work with a group. There are two workshops, and for every exercise what you can say, ask and hand out. Every page is made to be printed.
 all = All pages for the trainer
 workshops = Workshops
 exercises = With the exercises

@@ -1,5 +1,5 @@
 title = Voor de trainer
-intro = Alles om met een groep aan de slag te gaan: twee workshops, en bij elke oefening wat u kunt zeggen, vragen en uitdelen. Elke bladzijde is gemaakt om af te drukken.
+intro = Alles om met een groep aan de slag te gaan. Er zijn twee workshops, en bij elke oefening staat wat u kunt zeggen, vragen en uitdelen. Elke bladzijde is gemaakt om af te drukken.
 all = Alle bladzijden voor de trainer
 workshops = Workshops
 exercises = Bij de oefeningen
