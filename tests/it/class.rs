@@ -1,11 +1,13 @@
 //! A class without a server: codes that travel, a page of chat that is read, and predictions laid over each other.
 
+use netwerktijd::app::{Action, State};
 use netwerktijd::class::{
     Answer, Class, Fault, Found, MOST, Tag, VALUES, Values, by_sureness, decode, encode, from_link, gaps,
     scan, spread, to_link,
 };
 use netwerktijd::model::Series;
 use netwerktijd::practise::{Ask, Prediction, Sureness};
+use netwerktijd::room::{Room, Slug};
 use netwerktijd::verdict::sample::Random;
 use proptest::prelude::*;
 
@@ -304,4 +306,22 @@ fn the_gap_is_that_of_the_median_and_near_ones_are_counted() {
     assert_eq!((sure[0].0, sure[0].1, sure[1].0, sure[1].1), (Sureness::Guess, 2, Sureness::Very, 1));
     assert!((sure[0].2 - guesses).abs() < 1e-9 && (sure[1].2 - of([100; 5])).abs() < 1e-9);
     assert!(spread(&some, Series::Relations).is_none(), "nobody drew that line");
+}
+
+#[test]
+fn a_link_with_codes_adds_them_and_only_the_room_of_the_class_writes_them() {
+    let codes: Vec<String> = thirty().iter().map(encode).collect();
+    let state = State::open(&format!("v1&model=3&room=class&code={}", codes[0]));
+    assert_eq!(state.class.answers().len(), 1);
+    let more = state.after(Action::Open(format!("v1&model=3&room=class&code={}", codes[1]))).unwrap();
+    assert_eq!(more.class.answers(), &thirty()[..2]);
+    let all = more.after(Action::Gather(codes.join("\n"))).unwrap();
+    assert_eq!((all.class.answers().len(), all.class.twice.len()), (30, 2));
+    let link = all.link().encode();
+    assert!(link.len() < 1_800, "{}", link.len());
+    assert_eq!(State::open(&link).class.answers(), all.class.answers());
+    let explore = all.after(Action::Enter(Room::Explore, Slug::default())).unwrap();
+    assert!(!explore.link().encode().contains("code="));
+    assert_eq!(explore.class.answers().len(), 30, "and they are still there");
+    assert!(all.after(Action::Ungather).unwrap().class.is_empty());
 }

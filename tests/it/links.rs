@@ -1,6 +1,7 @@
 //! Links: every one ever published still opens, any scenario survives the round trip, and no text breaks the page.
 
 use netwerktijd::class::Class;
+use netwerktijd::own;
 use netwerktijd::model::{Push, Series};
 use netwerktijd::room::{Room, Slug};
 use netwerktijd::scenario::{
@@ -83,6 +84,17 @@ const PUBLISHED: &[(&str, Restores)] = &[
     ("v1&model=3&of=results", || Link { asked: Asked::of(Series::Results), ..Link::default() }),
     ("v1&model=3&term=coordinator-strain", || Link {
         asked: Asked::about(Push::CoordinatorStrain),
+        ..Link::default()
+    }),
+    ("v1&model=3&room=own&own=0.20.0_12.30.14_36.-.52", || Link {
+        room: Room::Own,
+        own: own::from_link("0.20.0_12.30.14_36.-.52"),
+        ..Link::default()
+    }),
+    ("v1&model=3&room=class&at=time&code=NTB5GC04210G80W2N,NTB5GC", || Link {
+        room: Room::Class,
+        at: Slug::new("time").unwrap(),
+        class: Class::default().with("NTB5GC04210G80W2N,NTB5GC"),
         ..Link::default()
     }),
     ("v1&model=3&room=story&at=time", || Link {

@@ -1,5 +1,6 @@
 //! A network of the reader's own: what is read from a table, what is kept, and what is said to be near.
 
+use netwerktijd::app::{Action, State};
 use netwerktijd::model::Trajectory;
 use netwerktijd::own::{
     Beside, Draft, FEWEST, Fault, Field, LAST_MONTH, MOST, Moment, Own, Refusal, Series, Wrong, compare,
@@ -198,4 +199,22 @@ fn distances_are_means_over_the_months_the_model_runs_and_the_widest_is_named() 
     assert_eq!((widest.series, widest.month), expected);
     let ways = vec![(Series::Relations, (0, 20), (108, 9)), (Series::Results, (0, 0), (108, 9))];
     assert_eq!(comparison.ways, ways);
+}
+
+#[test]
+fn an_own_network_goes_into_the_link_by_choice_only_and_another_link_takes_it_not_away() {
+    let typed = draft(&[["0", "20", "5"], ["12", "", "30"], ["24", "40", ""]]);
+    let state = State::open("v1&model=3&room=own").after(Action::Own(typed.clone())).unwrap();
+    assert_eq!(state.link().own, None, "nobody chose so");
+    let chosen = state.after(Action::OwnInLink(true)).unwrap();
+    let link = chosen.link().encode();
+    assert!(link.contains("own=0.20.5_12.-.30_24.40.-"), "{link}");
+    assert_eq!(State::open(&link).own, typed);
+    // Back in the history, to a link without it.
+    let back = chosen.after(Action::Open("v1&model=3&style=60".into())).unwrap();
+    assert_eq!((&back.own, back.own_in_link), (&typed, false));
+    assert!(!back.link().encode().contains("own="));
+    // While it is being changed and not whole, the link holds none.
+    let half = chosen.after(Action::Own(typed.with(0, Field::Month, ""))).unwrap();
+    assert_eq!(half.link().own, None);
 }
