@@ -325,3 +325,16 @@ fn a_link_with_codes_adds_them_and_only_the_room_of_the_class_writes_them() {
     assert_eq!(explore.class.answers().len(), 30, "and they are still there");
     assert!(all.after(Action::Ungather).unwrap().class.is_empty());
 }
+
+/// Made by a program of its own: the format of codes that were handed out once never changes.
+#[test]
+fn codes_once_given_out_are_read_for_ever() {
+    let line = Answer::new(Tag::of("fast-start"), Sureness::Very, None, Some([10, 20, 30, 40, 50])).unwrap();
+    let both = (Some([30, 40, 50, 60, 70]), Some([0, 5, 40, 70, 60]));
+    let lines = Answer::new(Tag::of("slow-start"), Sureness::Guess, both.0, both.1).unwrap();
+    let codes = [("NT-B8TJ-2H8F-51JW-TXY", line), ("NT-E45R-7JGS-7J60-0AM8-SWZX-CG", lines)];
+    for (code, answer) in codes {
+        assert_eq!(scan(code), Found { answers: vec![answer], refused: vec![] }, "{code}");
+        assert_eq!(encode(&answer), code);
+    }
+}

@@ -91,10 +91,10 @@ const PUBLISHED: &[(&str, Restores)] = &[
         own: own::from_link("0.20.0_12.30.14_36.-.52"),
         ..Link::default()
     }),
-    ("v1&model=3&room=class&at=time&code=NTB5GC04210G80W2N,NTB5GC", || Link {
+    ("v1&model=3&room=class&at=time&code=NTB8TJ2H8F51JWTXY,NTE45R7JGS7J600AM8SWZXCG", || Link {
         room: Room::Class,
         at: Slug::new("time").unwrap(),
-        class: Class::default().with("NTB5GC04210G80W2N,NTB5GC"),
+        class: Class::default().with("NTB8TJ2H8F51JWTXY,NTE45R7JGS7J600AM8SWZXCG"),
         ..Link::default()
     }),
     ("v1&model=3&room=story&at=time", || Link {
