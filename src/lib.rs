@@ -12,12 +12,14 @@
 pub mod app;
 pub mod chart;
 pub mod claim;
+pub mod class;
 pub mod decimal;
 pub mod direction;
 pub mod exploration;
 pub mod language;
 pub mod lesson;
 pub mod networks;
+pub mod own;
 pub mod policy;
 pub mod practise;
 pub mod room;

@@ -12,6 +12,8 @@ mod voice;
 pub use replay::Replay;
 pub use session::Session;
 
+use crate::class::Class;
+use crate::own::Draft;
 use crate::room::{Room, Slug};
 use crate::scenario::{
     Asked, Case, Change, Control, GOAL, Goal, Link, MONTH, Notice, Number, Outcome, PINS, Pin, Scenario,
@@ -45,6 +47,12 @@ pub struct State {
     pub room: Room,
     /// The page within the room.
     pub at: Slug,
+    /// The reader's own network, as it was typed.
+    pub own: Draft,
+    /// Whether the reader chose to put it into the link.
+    pub own_in_link: bool,
+    /// The predictions of a class.
+    pub class: Class,
     /// Numbers that the reader changed in the text of that page.
     pub changes: Vec<Change>,
     /// Whether the controls beyond the first three are shown.
@@ -101,6 +109,14 @@ pub enum Action {
     Look(View),
     /// A room was entered, or another page in it.
     Enter(Room, Slug),
+    /// The own network was changed: its table as it was typed.
+    Own(Draft),
+    /// The own network goes into the link, or no longer.
+    OwnInLink(bool),
+    /// A text with codes was added to the class.
+    Gather(String),
+    /// The codes of the class are let go.
+    Ungather,
     /// A number in the text of the page was set.
     Change(Number, i16),
     /// The numbers in the text of the page are as they were written.
@@ -158,6 +174,9 @@ impl State {
             asked: link.asked,
             room: link.room,
             at: link.at,
+            own_in_link: link.own.is_some(),
+            own: link.own.as_ref().map(Draft::from).unwrap_or_default(),
+            class: link.class,
             changes: link.changes,
             // A link that sets one of the further controls shows them, unless it is a case that says it all.
             more: case.is_none() && extra.next().is_some(),
@@ -179,6 +198,9 @@ impl State {
             asked: self.asked,
             room: self.room,
             at: self.at.clone(),
+            own: if self.own_in_link { self.own.read().own } else { None },
+            // The codes of a class are nobody's business in another room.
+            class: if self.room == Room::Class { self.class.clone() } else { Class::default() },
             changes: self.changes.clone(),
         }
     }
@@ -238,6 +260,9 @@ impl State {
                     view: self.view,
                     room: self.room,
                     at: self.at.clone(),
+                    own: self.own.clone(),
+                    own_in_link: self.own_in_link,
+                    class: self.class.clone(),
                     changes: self.changes.clone(),
                     ..Self::default()
                 };
@@ -252,6 +277,10 @@ impl State {
                 next.at = at;
                 next.playing = false;
             }
+            Action::Own(draft) => next.own = draft,
+            Action::OwnInLink(chosen) => next.own_in_link = chosen,
+            Action::Gather(text) => next.class = next.class.with(&text),
+            Action::Ungather => next.class = Class::default(),
             Action::Change(number, value) => change::set(&mut next.changes, number, value),
             Action::Restore => next.changes.clear(),
             Action::TogglePlay => {
@@ -266,7 +295,11 @@ impl State {
                 if fragment.trim_start_matches('#') == self.link().encode() {
                     return None;
                 }
-                next = Self::open(&fragment);
+                let opened = Self::open(&fragment);
+                // A link that holds no own network takes none away, and one with codes adds them.
+                let own = if opened.own_in_link { &opened.own } else { &self.own }.clone();
+                let class = self.class.joined(&opened.class);
+                next = Self { own, class, ..opened };
             }
             Action::Dismiss => next.notices.clear(),
             Action::Ask(asked) => next.asked = asked,

@@ -6,20 +6,25 @@
 //! **Invariant.** A plan knows colours by meaning ([`Ink`]) and text by measured boxes; it knows no pixels of a device,
 //! no theme and no browser.
 
+mod class_chart;
 mod dash;
 mod map_chart;
 mod measure;
+mod own_chart;
 mod paint;
 mod palette;
 mod place;
 mod plane;
 mod shades;
 mod predict;
+mod sheet;
 mod time_chart;
 
+pub use class_chart::{ClassChart, class_chart};
 pub use dash::dash_of;
 pub use map_chart::{MapChart, map_chart, place_at};
 pub use measure::{Measure, TableMeasure};
+pub use own_chart::{OwnChart, own_chart};
 pub use paint::{Scale, Typeface, paint, svg, svg_in_classes};
 pub use palette::{Colour, Ink, Palette};
 pub use place::{Placer, stack};
@@ -241,6 +246,13 @@ pub enum Target {
 }
 
 impl ChartPlan {
+    /// A figure with nothing in it.
+    #[must_use]
+    pub fn empty((width, height): (f64, f64)) -> Self {
+        let plot = Area { left: 0.0, top: 0.0, right: width, bottom: height };
+        Self { width, height, marks: Vec::new(), plot, grip: Grip::Nothing }
+    }
+
     /// What is at a place; outside the plot the nearest of it.
     #[must_use]
     pub fn target(&self, (x, y): Point) -> Option<Target> {

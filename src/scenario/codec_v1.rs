@@ -6,7 +6,8 @@
 //! differences of the pinned scenario from the default one; without `pin` region A is pinned. `pin2` and `pin3` are further
 //! ones, `name`, `name2` and `name3` what the reader calls them. `outcome` and `goal` are what the policy map measures and
 //! how much of it is enough. `room` is the room of the page and `at` the page within it;
-//! `set` holds the numbers that were changed in its text. `words` is the layer of words.
+//! `set` holds the numbers that were changed in its text. `words` is the layer of words. `own` is a network of the reader's
+//! own, `code` the codes of a class.
 
 use super::link::shown;
 use super::{
@@ -14,9 +15,11 @@ use super::{
 };
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use crate::class::{self, Class};
 use crate::decimal;
 use crate::language::{Language, Wording};
 use crate::model::VERSION;
+use crate::own;
 use crate::room::{Room, Slug};
 use crate::view::View;
 
@@ -65,6 +68,8 @@ fn default_link() -> Link {
         asked: Asked::default(),
         room: Room::Explore,
         at: Slug::default(),
+        own: None,
+        class: Class::default(),
         changes: Vec::new(),
     }
 }
@@ -109,6 +114,12 @@ pub(super) fn encode(link: &Link) -> String {
     }
     if link.at != default.at {
         parts.push(format!("at={}", link.at.as_str()));
+    }
+    if let Some(own) = &link.own {
+        parts.push(format!("own={}", own::to_link(own)));
+    }
+    if !link.class.is_empty() {
+        parts.push(format!("code={}", class::to_link(&link.class)));
     }
     if !link.changes.is_empty() {
         parts.push(format!("set={}", change::encode(&link.changes)));
@@ -183,6 +194,12 @@ pub(super) fn decode(body: &str) -> (Link, Vec<Notice>) {
                 Some(at) => link.at = at,
                 None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
             },
+            "own" => match own::from_link(value) {
+                Some(own) => link.own = Some(own),
+                None => notices.push(Notice::Unreadable { key: shown(key), given: shown(value) }),
+            },
+            // What is wrong with a code is said where the codes are.
+            "code" => link.class = link.class.with(value),
             "set" => link.changes = change::decode(value, &mut notices),
             "of" => match Asked::from_series_key(value) {
                 Some(asked) if link.asked.term().is_none() => link.asked = asked,

@@ -1,7 +1,9 @@
 //! What a share link restores, and what is said of the parts that could not be taken as they stood.
 
 use super::{Asked, Case, Change, Goal, MONTH, Pin, Scenario};
+use crate::class::Class;
 use crate::language::{Language, Wording};
+use crate::own::Own;
 use crate::room::{Room, Slug};
 use crate::view::View;
 
@@ -28,6 +30,10 @@ pub struct Link {
     pub room: Room,
     /// The page within the room.
     pub at: Slug,
+    /// The reader's own network, if they chose to put it into the link.
+    pub own: Option<Own>,
+    /// The codes of a class.
+    pub class: Class,
     /// Numbers that the reader changed in the text of that page.
     pub changes: Vec<Change>,
 }
@@ -45,6 +51,8 @@ impl Default for Link {
             asked: Asked::default(),
             room: Room::Explore,
             at: Slug::default(),
+            own: None,
+            class: Class::default(),
             changes: Vec::new(),
         }
     }

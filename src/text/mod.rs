@@ -6,11 +6,13 @@
 //! **Invariant.** No browser here, and no text in any other module: what is on screen, in a description or in a file
 //! comes from these functions.
 
+pub mod class;
 pub mod describe;
 pub mod label;
 pub mod look;
 pub mod notice;
 pub mod number;
+pub mod own;
 pub mod plane;
 pub mod policy;
 pub mod practise;

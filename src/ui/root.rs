@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::browser::{address, page};
 use super::hooks::{use_address, use_keys, use_play};
 use super::part::{footer, header};
-use super::room::{Explore, Model, Practise, Story, Visit};
+use super::room::{ClassRoom, Explore, KitRoom, Model, OwnRoom, Practise, Story, Visit};
 use super::shared::Shared;
 use crate::app::{Action, Session};
 use crate::exploration::{Explorer, LoadError};
@@ -76,7 +76,10 @@ fn entered(room: Room, visit: Visit) -> Html {
     match room {
         Room::Story => html! { <Story {session} {explorer} {dispatch} /> },
         Room::Practise => html! { <Practise {session} {explorer} {dispatch} /> },
-        Room::Explore | Room::Own | Room::Class | Room::Kit => {
+        Room::Own => html! { <OwnRoom {session} {explorer} {dispatch} /> },
+        Room::Class => html! { <ClassRoom {session} {explorer} {dispatch} /> },
+        Room::Kit => html! { <KitRoom {session} {explorer} {dispatch} /> },
+        Room::Explore => {
             html! { <Explore {session} {explorer} {dispatch} /> }
         }
     }

@@ -1,5 +1,7 @@
 //! Links: every one ever published still opens, any scenario survives the round trip, and no text breaks the page.
 
+use netwerktijd::class::Class;
+use netwerktijd::own;
 use netwerktijd::model::{Push, Series};
 use netwerktijd::room::{Room, Slug};
 use netwerktijd::scenario::{
@@ -85,6 +87,17 @@ const PUBLISHED: &[(&str, Restores)] = &[
         ..Link::default()
     }),
     ("v1&model=3&words=professional", || Link { wording: Wording::Professional, ..Link::default() }),
+    ("v1&model=3&room=own&own=0.20.0_12.30.14_36.-.52", || Link {
+        room: Room::Own,
+        own: own::from_link("0.20.0_12.30.14_36.-.52"),
+        ..Link::default()
+    }),
+    ("v1&model=3&room=class&at=time&code=NTB8TJ2H8F51JWTXY,NTE45R7JGS7J600AM8SWZXCG", || Link {
+        room: Room::Class,
+        at: Slug::new("time").unwrap(),
+        class: Class::default().with("NTB8TJ2H8F51JWTXY,NTE45R7JGS7J600AM8SWZXCG"),
+        ..Link::default()
+    }),
     ("v1&model=3&room=story&at=time", || Link {
         room: Room::Story,
         at: Slug::new("time").unwrap(),
@@ -246,7 +259,7 @@ proptest! {
         let goal = Goal { outcome: Outcome::ALL[outcome], points };
         let pins = pinned.into_iter().map(|(scenario, name)| Pin::new(scenario).named(&name)).collect();
         let link =
-            Link { scenario, month, pins, goal, language, wording, view, asked, room, at: Slug::new(&at).unwrap(), changes };
+            Link { scenario, month, pins, goal, language, wording, view, asked, room, at: Slug::new(&at).unwrap(), changes, own: None, class: Class::default() };
         let fragment = link.encode();
         prop_assert!(fragment.len() < 1_800, "{}", fragment);
         prop_assert_eq!(Link::decode(&fragment), (link, vec![]));

@@ -7,12 +7,15 @@
 mod app;
 mod chart;
 mod claims;
+mod class;
 mod documents;
 mod golden_bits;
 mod golden_model;
+mod kit;
 mod laws;
 mod lessons;
 mod links;
+mod own;
 mod plane;
 mod policy;
 mod practise;

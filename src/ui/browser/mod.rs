@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod backend;
+pub mod barcode;
 pub mod canvas;
 pub mod fetched;
 pub mod media;

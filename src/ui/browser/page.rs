@@ -55,3 +55,10 @@ pub fn enable_styles(piece: &str) {
         link.remove_attribute("disabled").ok();
     }
 }
+
+/// Opens the browser's own window for printing.
+pub fn print() {
+    if let Some(window) = window() {
+        window.print().ok();
+    }
+}

@@ -3,31 +3,33 @@
 use web_sys::{Storage, window};
 
 /// The name under which what was practised is kept.
-const KEY: &str = "netwerktijd-oefenen";
+pub const PRACTISED: &str = "netwerktijd-oefenen";
+/// The name under which the reader's own network is kept.
+pub const OWN: &str = "netwerktijd-own";
 
 fn storage() -> Option<Storage> {
     window()?.local_storage().ok()?
 }
 
-/// What is kept.
+/// What is kept under a name.
 ///
 /// # Errors
 /// When the browser does not say.
-pub fn read() -> Result<Option<String>, ()> {
-    storage().ok_or(())?.get_item(KEY).map_err(|_| ())
+pub fn read(key: &str) -> Result<Option<String>, ()> {
+    storage().ok_or(())?.get_item(key).map_err(|_| ())
 }
 
-/// Keeps a text.
+/// Keeps a text under a name.
 ///
 /// # Errors
 /// When the browser does not allow it, or has no room.
-pub fn write(text: &str) -> Result<(), ()> {
-    storage().ok_or(())?.set_item(KEY, text).map_err(|_| ())
+pub fn write(key: &str, text: &str) -> Result<(), ()> {
+    storage().ok_or(())?.set_item(key, text).map_err(|_| ())
 }
 
-/// Removes what is kept.
-pub fn forget() {
+/// Removes what is kept under a name.
+pub fn forget(key: &str) {
     if let Some(storage) = storage() {
-        storage.remove_item(KEY).ok();
+        storage.remove_item(key).ok();
     }
 }

@@ -1,11 +1,17 @@
 //! The rooms of the page, one a file or folder: each gets a [`Visit`] and sends actions.
 
+mod class;
 mod explore;
 mod map;
+mod kit;
+mod own;
 mod practise;
 mod story;
 
+pub use class::{ClassRoom, ticket};
 pub use explore::Explore;
+pub use kit::KitRoom;
+pub use own::OwnRoom;
 pub use practise::Practise;
 pub use story::Story;
 

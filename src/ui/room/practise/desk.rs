@@ -33,7 +33,7 @@ pub type DeskHandle = Callback<Change>;
 pub fn use_desk() -> (Desk, DeskHandle) {
     let held = use_reducer_eq(|| {
         let left = LEFT.with(|left| left.borrow().clone());
-        Held(left.unwrap_or_else(|| Desk::open(storage::read())))
+        Held(left.unwrap_or_else(|| Desk::open(storage::read(storage::PRACTISED))))
     });
     let change = {
         let dispatcher = held.dispatcher();
@@ -44,11 +44,11 @@ pub fn use_desk() -> (Desk, DeskHandle) {
     use_effect_with(desk.clone(), move |desk| {
         match desk.kept {
             Kept::Yes => {
-                if storage::write(&desk.progress.encode()).is_err() {
+                if storage::write(storage::PRACTISED, &desk.progress.encode()).is_err() {
                     denied.emit(Change::Denied);
                 }
             }
-            Kept::No | Kept::Forgotten => storage::forget(),
+            Kept::No | Kept::Forgotten => storage::forget(storage::PRACTISED),
             // What is not ours stays until the reader clears it.
             Kept::Denied | Kept::Refused(_) => {}
         }

@@ -19,7 +19,7 @@ use crate::text::Language;
 use crate::text::practise::{self as said, missing};
 use crate::text::words::practise as words;
 use crate::ui::browser::page;
-use crate::ui::room::Model;
+use crate::ui::room::{Model, ticket};
 use std::rc::Rc;
 
 /// What is asked, and where.
@@ -129,6 +129,7 @@ pub fn exercise(here: &Here<'_>, lesson: &Lesson, runs: &Runs) -> Html {
                 </section>
             }
         </div>
+        { ticket(language, &lesson.id, shown.draft.prediction().as_ref(), &here.visit.session.state) }
         if explaining && truth.is_some() { { explain(&shown, answered) } }
         if answered.is_some() && truth.is_some() {
             { debrief(&shown) }

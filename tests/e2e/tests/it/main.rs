@@ -1,16 +1,19 @@
 //! The page as a reader uses it: one binary, one module a subject.
 
 mod choices;
+mod class;
 mod colours;
 mod controls;
 mod figure;
 mod keyboard;
+mod kit;
 mod language;
 mod layout;
 mod links;
 mod network;
 mod numbers;
 mod pieces;
+mod own;
 mod policy_map;
 mod practise;
 mod rooms;
