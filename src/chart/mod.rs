@@ -15,8 +15,8 @@ mod paint;
 mod palette;
 mod place;
 mod plane;
-mod shades;
 mod predict;
+mod shades;
 mod sheet;
 mod time_chart;
 
@@ -250,7 +250,7 @@ impl ChartPlan {
     #[must_use]
     pub fn empty((width, height): (f64, f64)) -> Self {
         let plot = Area { left: 0.0, top: 0.0, right: width, bottom: height };
-        Self { width, height, marks: Vec::new(), plot, grip: Grip::Nothing }
+        Self { width, height, marks: Vec::new(), plot, grip: Grip::Nothing, ground: 0 }
     }
 
     /// What is at a place; outside the plot the nearest of it.

@@ -217,6 +217,6 @@ impl<'a> Sheet<'a> {
             self.marks.push(Mark::Text(Label { bold: end.bold, ..label }));
         }
         let (width, height) = self.size;
-        ChartPlan { width, height, marks: self.marks, plot: self.plot, grip: Grip::Nothing }
+        ChartPlan { width, height, marks: self.marks, plot: self.plot, grip: Grip::Nothing, ground: 0 }
     }
 }

@@ -22,8 +22,8 @@ use crate::model::{Parameters, Series};
 use crate::networks::Networks;
 use crate::policy::{Advice, Around, Grid, Own, Work};
 use crate::scenario::{Goal, Outcome, Scenario};
-use crate::text::{Language, Voice};
 use crate::text::look::Look;
+use crate::text::{Language, Voice};
 use crate::view::View;
 
 /// The pieces.
@@ -141,7 +141,7 @@ pub static PLANE: Plane = Plane {
     together: Look::together,
     together_chart,
     made: Networks::new,
-    networks: Look::networks::<Voice>,
+    networks: Look::networks,
     networks_chart,
     key: part::networks_key,
     table: part::networks_table,

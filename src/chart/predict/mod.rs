@@ -69,7 +69,7 @@ pub fn predict_chart(chart: &PredictChart<'_>, measure: &dyn Measure) -> ChartPl
     canvas.frame();
     canvas.lines();
     canvas.words();
-    ChartPlan { width, height, marks: canvas.marks, plot, grip: Grip::Nothing }
+    ChartPlan { width, height, marks: canvas.marks, plot, grip: Grip::Nothing, ground: 0 }
 }
 
 /// Month and index points at a place on a plan whose axis ends at the month `last`; within the axes.

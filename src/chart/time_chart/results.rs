@@ -28,7 +28,7 @@ pub fn results_chart(chart: &TimeChart<'_>, names: &[String], measure: &dyn Meas
     canvas.value_axis(&nothing);
     canvas.month_axis(&nothing);
     canvas.lines(names);
-    ChartPlan { width, height, marks: canvas.marks, plot, grip: Grip::Nothing }
+    ChartPlan { width, height, marks: canvas.marks, plot, grip: Grip::Nothing, ground: 0 }
 }
 
 impl Canvas<'_> {

@@ -45,9 +45,9 @@ pub fn use_policy_map(
             let (mut work, code) = (work.try_borrow_mut().ok()?, code?);
             let took = timing::measured(timing::MAP, || {
                 let start = timing::now();
-                while !(code.step)(&mut work, LANES, explorer.parameters())
-                    && timing::now() - start < BUDGET
-                {}
+                while !(code.step)(&mut work, LANES, explorer.parameters()) && timing::now() - start < BUDGET
+                {
+                }
                 timing::now() - start
             });
             Some((Rc::new((code.grid)(&work)), took < QUICK))

@@ -8,9 +8,7 @@ use yew::prelude::*;
 
 use super::sentences::marked;
 use crate::app::Action;
-use crate::chart::{
-    ChartPlan, MapChart, NetworksChart, Target, TimeChart, TogetherChart, time_chart,
-};
+use crate::chart::{ChartPlan, MapChart, NetworksChart, Target, TimeChart, TogetherChart, time_chart};
 use crate::exploration::Exploration;
 use crate::networks::Networks;
 use crate::policy::{Advice, Grid};
@@ -18,8 +16,8 @@ use crate::scenario::{Control, Scenario};
 use crate::text::Language;
 use crate::text::look::Look;
 use crate::ui::browser::{canvas, media, timing};
-use crate::ui::piece;
 use crate::ui::hooks::{FigureSize, use_figure_size, use_theme};
+use crate::ui::piece;
 
 /// What is drawn.
 #[derive(Debug, Clone)]

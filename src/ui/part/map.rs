@@ -42,12 +42,7 @@ pub fn map_tools(state: &State, dispatch: &Callback<Action>) -> Html {
 }
 
 /// From which length on the goal is reached, style by style, and how sure that is.
-pub fn map_lengths(
-    voice: Voice,
-    advice: &Advice,
-    exploration: &Exploration,
-    explorer: &Explorer,
-) -> Html {
+pub fn map_lengths(voice: Voice, advice: &Advice, exploration: &Exploration, explorer: &Explorer) -> Html {
     let language = voice.language;
     let spread = Spread::new(exploration.own.scenario, advice.goal, explorer);
     let lines = lengths(language, advice, exploration);

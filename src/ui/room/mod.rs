@@ -2,8 +2,8 @@
 
 mod class;
 mod explore;
-mod map;
 mod kit;
+mod map;
 mod own;
 mod practise;
 mod story;
