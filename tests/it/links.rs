@@ -1,8 +1,8 @@
 //! Links: every one ever published still opens, any scenario survives the round trip, and no text breaks the page.
 
 use netwerktijd::class::Class;
-use netwerktijd::own;
 use netwerktijd::model::{Push, Series};
+use netwerktijd::own;
 use netwerktijd::room::{Room, Slug};
 use netwerktijd::scenario::{
     Asked, CONTROLS, Case, Change, Control, GOAL, Goal, Link, MONTH, Notice, Number, Outcome, PINS, Pin,
