@@ -101,13 +101,13 @@ impl<'a> Sheet<'a> {
         self.text(chart::caveat(self.language).to_owned(), (right + 9.0, 7.5), Anchor::Start, Ink::TextSoft);
         let stops = Label::new(
             chart::subsidy_stops(self.language),
-            (edge, plot.top + 9.0),
+            (edge, plot.top + 13.0),
             Anchor::Start,
             Ink::MoneyText,
         );
         let places = [Anchor::Start, Anchor::End].map(|anchor| {
             let x = if anchor == Anchor::Start { edge + 6.0 } else { edge - 6.0 };
-            Label { anchor, at: (x, plot.top + 9.0), halo: Some(Ink::Paper), ..stops.clone() }
+            Label { anchor, at: (x, plot.top + 13.0), halo: Some(Ink::Paper), ..stops.clone() }
         });
         self.label(places.to_vec());
     }

@@ -1,8 +1,10 @@
 //! What every action does to a state, one row each.
 
 use netwerktijd::app::{Action, State};
+use netwerktijd::class::Class;
 use netwerktijd::language::{Language, Wording};
 use netwerktijd::model::{Push, Series};
+use netwerktijd::own::Draft;
 use netwerktijd::room::{Room, Slug};
 use netwerktijd::scenario::{Asked, Case, Control, Goal, Link, Notice, Outcome, Pin as Kept, Scenario};
 use netwerktijd::view::View;
@@ -192,6 +194,9 @@ fn a_reset_gives_the_page_as_it_opens_in_the_language_and_with_the_controls_on_s
         asked: Asked::about(Push::Fading),
         room: Room::Explore,
         at: Slug::default(),
+        own: Draft::default(),
+        own_in_link: false,
+        class: Class::default(),
         changes: vec![],
         notices: vec![Notice::TooLong],
     };

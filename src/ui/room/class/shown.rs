@@ -9,7 +9,7 @@ use crate::model::Series;
 use crate::text::Language;
 use crate::text::class as say;
 use crate::text::number::{signed, whole};
-use crate::text::words::{class as words, page};
+use crate::text::words::class as words;
 use crate::ui::part::{Draw, Plot, marked, plain_table, row, said};
 
 /// What is shown.
@@ -86,7 +86,6 @@ pub fn shown(shown: Shown) -> Html {
             { for beside.iter().map(|text| html! { <p>{ marked(text) }</p> }) }
         </div>
         <details class="table" id="class-table"><summary>{ words::table(language) }</summary>{ table }</details>
-        <p class="hint">{ page::caveat(language) }</p>
         </>
     }
 }

@@ -21,7 +21,7 @@ use crate::scenario::{Case, Scenario};
 use crate::text::Language;
 use crate::text::label::{Place, own_name};
 use crate::text::own as say;
-use crate::text::words::{own as words, page};
+use crate::text::words::own as words;
 use crate::ui::part::{Draw, Plot, marked, notices, room_link, said, words as plain};
 
 /// What the own network is laid beside: the scenario on screen, and the cases that are not that one.
@@ -115,7 +115,6 @@ pub fn OwnRoom(visit: &Visit) -> Html {
                     { key(language, ground) }
                     <p class="hint">{ room_link(state, dispatch, Room::Explore, "", plain(words::to_explore(language))) }</p>
                     { seen }
-                    <p class="hint">{ page::caveat(language) }</p>
                 </section>
             </div>
         </main>
