@@ -161,10 +161,8 @@ pub fn sentences(text: &str) -> Vec<&str> {
     while let Some(at) = rest.get(from..).and_then(|tail| tail.find(['.', '?', '!'])).map(|at| at + from) {
         let end = at + 1;
         let (before, after) = (&rest[..end], &rest[end..]);
-        let closed = after
-            .starts_with(['”', ')'])
-            .then(|| after.chars().next().map_or(0, char::len_utf8))
-            .unwrap_or(0);
+        // A sentence may end with its quotation mark or bracket.
+        let closed = after.chars().next().filter(|c| matches!(c, '”' | ')')).map_or(0, char::len_utf8);
         let ends = after[closed..].is_empty() || after[closed..].starts_with(' ');
         let short = ABBREVIATIONS.iter().any(|short| before.ends_with(short));
         // An initial: a single capital before the full stop.
