@@ -52,6 +52,9 @@ pub struct FigureProps {
     pub exploration: Rc<Exploration>,
     pub playhead: f64,
     pub dispatch: Callback<Action>,
+    /// Whether the three moments stand below it, for leaders to lead to.
+    #[prop_or(true)]
+    pub leaders: bool,
 }
 
 /// Where the styles put the three moments in columns under three quarters of the plot; elsewhere leaders lead nowhere.
@@ -59,8 +62,8 @@ const COLUMNS: &str = "(min-width: 1108px)";
 
 #[component]
 pub fn Figure(props: &FigureProps) -> Html {
-    let FigureProps { language, scene, look, exploration, playhead, dispatch } = props;
-    let language = *language;
+    let FigureProps { language, scene, look, exploration, playhead, dispatch, leaders } = props;
+    let (language, leaders) = (*language, *leaders);
     let node = use_node_ref();
     let size = use_figure_size(&node);
     let theme = use_theme();
@@ -73,7 +76,7 @@ pub fn Figure(props: &FigureProps) -> Html {
         use_effect_with(
             (exploration.shown(), scene, playhead, language, size, theme),
             move |(_, scene, playhead, ..)| {
-                let plan = paint(&node, scene, &exploration, *playhead, language, size);
+                let plan = paint(&node, scene, &exploration, *playhead, language, (size, leaders));
                 if let (Some(_), Some(canvas)) = (&plan, node.cast::<HtmlCanvasElement>()) {
                     // Tells tests and measurements that what is asked for is on the canvas.
                     let mut count = count.borrow_mut();
@@ -156,7 +159,7 @@ fn paint(
     exploration: &Exploration,
     playhead: f64,
     language: Language,
-    size: FigureSize,
+    (size, leaders): (FigureSize, bool),
 ) -> Option<ChartPlan> {
     if size.width < 1.0 || size.height < 1.0 {
         return None;
@@ -165,7 +168,7 @@ fn paint(
     let FigureSize { width, height, .. } = size;
     let plan = timing::measured(timing::PLAN, || match scene {
         Scene::Time => {
-            let leaders = media::query(COLUMNS).is_some_and(|query| query.matches());
+            let leaders = leaders && media::query(COLUMNS).is_some_and(|query| query.matches());
             time_chart(&TimeChart { exploration, playhead, language, width, height, leaders }, &figure)
         }
         Scene::Together => {
