@@ -11,8 +11,8 @@ use crate::chart::{ChartPlan, Measure, NetworksChart, TimeChart, networks_chart,
 use crate::exploration::{Exploration, Pinned, Study};
 use crate::networks::Networks;
 use crate::scenario::{Change, Control, MONTH, Number, Pin, Scenario, change};
-use crate::text::label::{Place, own_name, value_words};
-use crate::text::words::{number as lengths, story};
+use crate::text::label::{Place, own_name, pinned_name, value_words};
+use crate::text::words::{number as lengths, page, story};
 use crate::text::{Language, describe, number, plane, rich};
 
 /// The later of the two moments at which many networks are shown, in months.
@@ -67,7 +67,7 @@ impl Panel {
         let labels = || lesson.scenarios.iter().map(|setup| setup.label.as_str());
         let Some(exploration) = together(told, labels()).map(Rc::new) else { return Vec::new() };
         match head.figure {
-            Figure::Time => vec![Self::time(language, exploration, told.age)],
+            Figure::Time => vec![Self::beside(language, exploration, labels(), told.age)],
             Figure::Each => {
                 let one = |(study, label): (&Rc<Study>, &str)| Self::one(language, study, label, told.age);
                 told.studies.iter().zip(labels()).map(one).collect()
@@ -88,6 +88,23 @@ impl Panel {
             description: describe::description(language, &exploration),
             drawing: Drawing::Time(exploration, month),
         }
+    }
+
+    /// The first scenario with the others as broken lines, and which line is whose.
+    fn beside<'a>(
+        language: Language,
+        exploration: Rc<Exploration>,
+        mut labels: impl Iterator<Item = &'a str>,
+        month: u16,
+    ) -> Self {
+        let own = match labels.next() {
+            Some(label) if !label.is_empty() => label,
+            _ => own_name(language, &exploration.own.scenario, Place::Middle),
+        };
+        let other = exploration.pinned().map(|pinned| pinned_name(language, pinned, Place::Middle));
+        let under = other.map(|other| story::TimeUnder { own, other: &other }.text(language));
+        let panel = Self::time(language, exploration, month);
+        Self { under: under.unwrap_or_else(|| panel.under.clone()), ..panel }
     }
 
     fn one(language: Language, study: &Rc<Study>, label: &str, month: u16) -> Self {
@@ -180,6 +197,13 @@ impl Panel {
     pub fn is_plane(&self) -> bool {
         matches!(self.drawing, Drawing::Networks(..))
     }
+}
+
+/// What must be said with the figures of a step: that they are no forecast, and what their shaded area is, where they are no
+/// `plane`, which has none.
+#[must_use]
+pub fn caveat(language: Language, plane: bool) -> &'static str {
+    if plane { page::caveat(language) } else { story::caveat(language) }
 }
 
 /// The first scenario with the others beside it; `None` when nothing was run.

@@ -23,7 +23,7 @@ use serde::{Deserialize, Serialize};
 #[cfg(not(target_arch = "wasm32"))]
 pub use blob::encode;
 pub use blob::{Damaged, decode};
-pub use figure::{Panel, age, scenarios};
+pub use figure::{Panel, age, caveat, scenarios};
 pub use head::{ANSWERS, Exercise, Figure, Head, Kit, Mission, Story};
 pub use kind::Kind;
 pub use setup::Setup;

@@ -5,11 +5,13 @@
 
 use std::fmt::Write as _;
 
-use super::{Block, Ground, Inline, Lesson, Panel, Told};
+use super::{Block, Ground, Inline, Lesson, Panel, Told, caveat};
 use crate::chart::{TableMeasure, svg_in_classes};
 use crate::exploration::Explorer;
+use crate::networks::Kind;
 use crate::room::{Room, Slug};
 use crate::scenario::{Link, Number};
+use crate::text::plane::kind_range;
 use crate::text::words::{page, story};
 use crate::text::{Language, number};
 
@@ -80,10 +82,11 @@ fn live(language: Language, at: Option<&str>) -> String {
 fn step(text: &mut String, language: Language, lesson: &Lesson, told: &Told, place: (usize, &str)) {
     let (number, count) = (place.0.to_string(), place.1);
     let blocks: String = lesson.parts.iter().map(|part| prose(language, &part.blocks, told)).collect();
-    let panels: String =
-        Panel::all(language, lesson, told).iter().map(|panel| figure(language, panel)).collect();
+    let all = Panel::all(language, lesson, told);
+    let panels: String = all.iter().map(|panel| figure(language, panel)).collect();
     let names: Vec<String> = lesson.grounds.iter().map(|ground| format!("S{}", ground.number)).collect();
     let grounds: String = lesson.grounds.iter().map(|one| ground(language, one)).collect();
+    let plane = all.iter().any(Panel::is_plane);
     // Writing to a string does not fail.
     let _ = write!(
         text,
@@ -91,15 +94,16 @@ fn step(text: &mut String, language: Language, lesson: &Lesson, told: &Told, pla
          <p class=\"eyebrow\">{step}</p>\n<h2 id=\"{id}-title\">{title}</h2>\n{blocks}\
          <details class=\"grounds\"><summary>{rests}</summary>\n<ul>\n{grounds}</ul>\n</details>\n\
          <p class=\"still-live\"><a href=\"{live}\">{open}</a></p>\n</div>\n\
-         <div class=\"step-figures{two}\">\n{panels}<p class=\"caveat\">{caveat}</p>\n</div>\n</section>\n",
+         <div class=\"step-figures{two}\">\n{panels}{key}<p class=\"caveat\">{caveat}</p>\n</div>\n</section>\n",
         id = lesson.id,
         step = escaped(&story::Step { number: &number, count }.text(language)),
         title = escaped(&lesson.title),
         rests = escaped(&story::grounds(language, &names.join(" · "))),
         live = live(language, Some(&lesson.id)),
         open = escaped(&story::still_step(language, &lesson.name)),
-        two = if Panel::all(language, lesson, told).len() > 1 { " two" } else { "" },
-        caveat = escaped(story::caveat(language)),
+        two = if all.len() > 1 { " two" } else { "" },
+        key = if plane { key(language) } else { String::new() },
+        caveat = escaped(caveat(language, plane)),
     );
 }
 
@@ -149,11 +153,24 @@ fn figure(language: Language, panel: &Panel) -> String {
     // A page of its own begins with a declaration, an element in one does not.
     let drawing = svg.find("<svg").and_then(|start| svg.get(start..)).unwrap_or_default();
     format!(
-        "<figure class=\"story-figure\">\n<h3>{}</h3>\n<p class=\"under\">{}</p>\n{drawing}\n<figcaption class=\"hidden\">{}</figcaption>\n</figure>\n",
+        "<figure class=\"story-figure\">\n<h3>{}</h3>\n<p class=\"story-under\">{}</p>\n{drawing}\n<figcaption class=\"hidden\">{}</figcaption>\n</figure>\n",
         escaped(&panel.heading),
         escaped(&panel.under),
         escaped(&panel.description),
     )
+}
+
+/// Which dots of the cloud are which networks.
+fn key(language: Language) -> String {
+    let item = |kind: Kind| {
+        let class = match kind {
+            Kind::LettingGo => "dot open",
+            Kind::Supporting => "dot supporting",
+            Kind::TakingOver => "dot",
+        };
+        format!("<li><span class=\"{class}\"></span>{}</li>\n", escaped(&kind_range(language, kind)))
+    };
+    format!("<ul class=\"key\">\n{}</ul>\n", Kind::ALL.map(item).concat())
 }
 
 fn ground(language: Language, ground: &Ground) -> String {

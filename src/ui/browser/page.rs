@@ -32,6 +32,13 @@ pub fn focus_later(id: &'static str) {
     Timeout::new(0, move || focus(id)).forget();
 }
 
+/// Shows the document from its top.
+pub fn to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
 /// Moves the focus to an element, where there is one of that identifier.
 pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));

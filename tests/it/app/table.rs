@@ -4,14 +4,12 @@ use netwerktijd::app::{Action, State};
 use netwerktijd::language::Language;
 use netwerktijd::model::{Push, Series};
 use netwerktijd::room::{Room, Slug};
-use netwerktijd::scenario::{
-    Asked, Case, Control, Goal, Link, Notice, Number, Outcome, Pin as Kept, Scenario,
-};
+use netwerktijd::scenario::{Asked, Case, Control, Goal, Link, Notice, Outcome, Pin as Kept, Scenario};
 use netwerktijd::view::View;
 
 use Action::{
-    Ask, Change, Choose, Dismiss, Enter, Look, Name, Open, Pin, Recall, ResetAll, Restore, Set, SetMonth,
-    Speak, Tick, ToggleMore, TogglePlay, Unpin, UnpinAll,
+    Ask, Choose, Dismiss, Enter, Look, Name, Open, Pin, Recall, ResetAll, Set, SetMonth, Speak, Tick,
+    ToggleMore, TogglePlay, Unpin, UnpinAll,
 };
 
 fn tick(seconds: f64) -> Action {
@@ -176,27 +174,6 @@ fn a_room_is_entered_without_a_change_of_the_scenario() {
     ]);
     let open = State::open(&inside("time").link().encode());
     assert_eq!((open.room, open.at), (Room::Story, slug("time")));
-}
-
-#[test]
-fn a_number_in_a_text_belongs_to_its_page_and_changes_no_scenario() {
-    let style = Number::Control(1, Control::Style);
-    let changed = |value| State {
-        room: Room::Story,
-        at: Slug::new("time").unwrap(),
-        changes: vec![netwerktijd::scenario::Change { number: style, value }],
-        ..State::default()
-    };
-    let still = State { changes: vec![], ..changed(0) };
-    let away = State { at: Slug::new("money").unwrap(), ..still.clone() };
-    assert_rows(vec![
-        ("a number", still.clone(), Change(style, 60), Some(changed(60))),
-        ("beyond its range", changed(60), Change(style, 900), Some(changed(100))),
-        ("the same again", changed(60), Change(style, 60), None),
-        ("as it was written", changed(60), Restore, Some(still)),
-        ("another page", changed(60), Enter(Room::Story, Slug::new("money").unwrap()), Some(away)),
-    ]);
-    assert_eq!(State::open(&changed(60).link().encode()), changed(60));
 }
 
 #[test]

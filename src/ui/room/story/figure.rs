@@ -45,7 +45,7 @@ pub fn StoryFigure(props: &StoryFigureProps) -> Html {
     html! {
         <figure class="story-figure">
             <h2>{ panel.heading.clone() }</h2>
-            <p class="under">{ panel.under.clone() }</p>
+            <p class="story-under">{ panel.under.clone() }</p>
             <canvas ref={node} class={if panel.is_plane() { "plane" } else { "over-time" }} role="img"
                 aria-label={panel.heading.clone()} aria-describedby={described.clone()}></canvas>
             <figcaption id={described} class="hidden">{ panel.description.clone() }</figcaption>

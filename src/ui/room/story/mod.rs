@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use super::Visit;
 use crate::app::{Action, State};
-use crate::lesson::{Kind, Lesson, Panel, Told};
+use crate::lesson::{Kind, Lesson, Panel, Told, caveat};
 use crate::room::{Room, Slug};
 use crate::scenario::{Link, Pin};
 use crate::text::label::room_name;
@@ -21,7 +21,7 @@ use crate::text::words::story;
 use crate::ui::browser::page;
 use crate::ui::hooks::{Lessons, use_announcement, use_lessons};
 use crate::ui::part::element::{element, said};
-use crate::ui::part::{prose, waiting};
+use crate::ui::part::{networks_key, prose, waiting};
 use crate::ui::shared::Shared;
 use crate::view::View;
 use figure::StoryFigure;
@@ -71,6 +71,7 @@ pub fn Story(visit: &Visit) -> Html {
         // Not when the page opens: there the browser begins at the top by itself.
         if entered.replace(true) {
             page::focus(TITLE);
+            page::to_top();
         }
     });
     let content = match (&here, shown.as_ref()) {
@@ -107,6 +108,7 @@ fn step(
     let figures = panels.iter().enumerate().map(|(place, panel)| {
         html! { <StoryFigure {language} {place} panel={panel.clone()} /> }
     });
+    let plane = panels.iter().any(|panel| panel.is_plane());
     let missing = !state.at.is_empty() && state.at.as_str() != lesson.id;
     html! {
         <>
@@ -132,7 +134,8 @@ fn step(
             </div>
             <div class={if panels.len() > 1 { "step-figures two" } else { "step-figures" }}>
                 { for figures }
-                <p class="caveat">{ story::caveat(language) }</p>
+                if plane { { networks_key(language) } }
+                <p class="caveat">{ caveat(language, plane) }</p>
             </div>
             { ways(state, lessons, place, told, dispatch) }
         </article>

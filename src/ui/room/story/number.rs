@@ -41,12 +41,13 @@ pub fn Scrub(props: &ScrubProps) -> Html {
     let node = use_node_ref();
     let hold = use_mut_ref(|| None::<Hold>);
     // What is being typed stays as it is until it is entered.
-    let draft = use_state(|| None::<String>);
-    let message = use_state(String::new);
+    let draft = use_state_eq(|| None::<String>);
+    // What there is to say about what was typed, and the value it was said of: it goes when the value moves on.
+    let said = use_state_eq(|| (String::new(), value));
+    let message = if said.1 == value { said.0.as_str() } else { "" };
     let set = {
-        let (dispatch, message) = (dispatch.clone(), message.setter());
+        let dispatch = dispatch.clone();
         Callback::from(move |value: i16| {
-            message.set(String::new());
             dispatch.emit(Action::Change(number, value));
         })
     };
@@ -114,7 +115,7 @@ pub fn Scrub(props: &ScrubProps) -> Html {
         Callback::from(move |_: FocusEvent| draft.set(None))
     };
     let onchange = {
-        let (dispatch, say, draft) = (dispatch.clone(), message.setter(), draft.setter());
+        let (dispatch, say, draft) = (dispatch.clone(), said.setter(), draft.setter());
         Callback::from(move |event: Event| {
             let field: HtmlInputElement = event.target_unchecked_into();
             let read = parse(&field.value()).map(|number| number.round());
@@ -123,14 +124,15 @@ pub fn Scrub(props: &ScrubProps) -> Html {
             field.set_value(&whole(used.map_or(i64::from(value), |used| used as i64)));
             draft.set(None);
             let (low, high) = (whole(spec.low.into()), whole(spec.high.into()));
-            say.set(match (read, used) {
+            let message = match (read, used) {
                 (Some(read), Some(used)) if read == used => String::new(),
                 (_, Some(used)) => {
                     let used = whole(used as i64);
                     control::Clamped { low: &low, high: &high, used: &used }.text(language)
                 }
                 _ => control::refused(language, &whole(spec.default.into())),
-            });
+            };
+            say.set((message, used.map_or(value, |used| used as i16)));
             if let Some(used) = used {
                 dispatch.emit(Action::Change(number, used as i16));
             }
@@ -154,7 +156,7 @@ pub fn Scrub(props: &ScrubProps) -> Html {
                 value={shown} {oninput} {onchange} {onblur} {onkeydown} />
             <button type="button" tabindex="-1" onclick={step(1)} aria-label={control::plus(language, name)}>{ "+" }</button>
         </span>
-        if !message.is_empty() { <span class="message" role="alert">{ (*message).clone() }</span> }
+        if !message.is_empty() { <span class="message" role="alert">{ message.to_owned() }</span> }
         </>
     }
 }

@@ -51,7 +51,7 @@ fn name_of(language: Language, lesson: &Lesson, number: Number) -> String {
 }
 
 fn computed(language: Language, told: &Told, value: Value) -> Html {
-    said("output", &[("class", value.class())], &value.text(language, told).unwrap_or_default())
+    said("b", &[("class", value.class())], &value.text(language, told).unwrap_or_default())
 }
 
 /// What the step rests on: folded, and one click away.

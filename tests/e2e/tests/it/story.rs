@@ -33,6 +33,7 @@ const LINES: &str = "
     const clean = text => text.replace(/\\s+/g, ' ').trim();
     return [...document.querySelectorAll('.step-text > p:not(.eyebrow):not(.number-hint), .step-text > ol > li')].map(node => {
         const copy = node.cloneNode(true), fields = node.querySelectorAll('.scrub input');
+        copy.querySelectorAll('.message').forEach(message => message.remove());
         copy.querySelectorAll('.scrub').forEach((scrub, place) => scrub.replaceWith(fields[place].value));
         return clean(copy.textContent);
     });";
