@@ -1,6 +1,8 @@
 //! Practising as a participant does: predict by keyboard or by finger, see, explain; missions; and what stays on the device.
 
 use std::rc::Rc;
+use std::thread;
+use std::time::Duration;
 
 use netwerktijd::exploration::Explorer;
 use netwerktijd::model::Series;
@@ -171,7 +173,9 @@ fn a_whole_exercise_goes_by_touch() -> Result<()> {
     nothing_is_given_away(&page, "fast-start")?;
     let tap = |selector: &str| -> Result<()> {
         page.reveal(selector)?;
-        page.settle()?;
+        // A touch is aimed at what the browser has drawn, which follows a scroll a moment later; and one that follows
+        // another within a third of a second may be taken for a double tap.
+        thread::sleep(Duration::from_millis(400));
         let area = page.rect(selector)?;
         let at = json!([{ "x": area.x + area.width / 2.0, "y": area.y + area.height / 2.0 }]);
         touch("touchStart", at)?;
