@@ -114,7 +114,19 @@ impl Gap {
         let own: Vec<(u16, i64)> = std::iter::once(first).chain(own).collect();
         let run: Vec<(u16, i64)> =
             (0..=prediction.ask().last()).map(|month| (month, truth.value(series, month))).collect();
-        let (yours, model) = (shape(&own), shape(&run));
+        let yours = shape(&own);
+        // Of several months with the same whole number, the one in which the run turns: what any other page names.
+        let exact = || (0..=prediction.ask().last()).map(|month| (month, truth.exact(series, month)));
+        let model = match shape(&run) {
+            Shape::Peak(_) => {
+                exact().max_by(|one, other| one.1.total_cmp(&other.1)).map(|top| Shape::Peak(top.0))
+            }
+            Shape::Dip(_) => {
+                exact().min_by(|one, other| one.1.total_cmp(&other.1)).map(|low| Shape::Dip(low.0))
+            }
+            other => Some(other),
+        };
+        let model = model.unwrap_or(Shape::Waves);
         let same_turn = match (yours, model) {
             (Shape::Peak(one), Shape::Peak(other)) | (Shape::Dip(one), Shape::Dip(other)) => {
                 near(&own, one, other)

@@ -27,11 +27,16 @@ impl Truth {
     /// The value of a line in a month, as a whole index point: what every number on the page is.
     #[must_use]
     pub fn value(&self, series: Series, month: u16) -> i64 {
+        index(self.exact(series, month))
+    }
+
+    /// The same as the run has it, 0 to 1.
+    pub(super) fn exact(&self, series: Series, month: u16) -> f64 {
         let stocks = self.run.at(month);
-        index(match series {
+        match series {
             Series::Relations => stocks.relations,
             Series::Results => stocks.results,
-        })
+        }
     }
 
     /// Between which whole index points eight of ten variants lie in a month.

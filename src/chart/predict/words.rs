@@ -153,15 +153,17 @@ impl Canvas<'_> {
             return;
         };
         let text = practise::go_on(self.chart.language, &self.last().to_string());
-        let (x, y) = self.point(f64::from(month), value);
-        let label =
-            |x: f64, y: f64| Label::new(text.clone(), (x, y), Anchor::Start, Ink::TextSoft).halo(Ink::Paper);
+        // It leads on from where the pencil is, and leaves it free.
+        let (x, y) = match self.chart.pencil {
+            Some(at) => self.point(at.0, at.1),
+            None => self.point(f64::from(month), value),
+        };
+        self.placer.take(Area { left: x, top: y, right: x, bottom: y }.grown(11.0));
+        let label = |up: f64| {
+            Label::new(text.clone(), (x + 16.0, y + up), Anchor::Start, Ink::TextSoft).halo(Ink::Paper)
+        };
         let within = |label: &Label| label.area(self.measure).right <= self.plot.right;
-        let places: Vec<Label> =
-            [label(x + 14.0, y - 14.0), label(x + 14.0, y - 30.0), label(x + 14.0, y + 16.0)]
-                .into_iter()
-                .filter(within)
-                .collect();
+        let places: Vec<Label> = [-14.0, -30.0, 18.0].map(label).into_iter().filter(within).collect();
         self.placed(places);
     }
 

@@ -51,6 +51,9 @@ pub struct FigureProps {
     pub exploration: Rc<Exploration>,
     pub playhead: f64,
     pub dispatch: Callback<Action>,
+    /// Whether the three moments stand below it, for leaders to lead to.
+    #[prop_or(true)]
+    pub leaders: bool,
 }
 
 /// Where the styles put the three moments in columns under three quarters of the plot; elsewhere leaders lead nowhere.
@@ -58,8 +61,8 @@ const COLUMNS: &str = "(min-width: 1108px)";
 
 #[component]
 pub fn Figure(props: &FigureProps) -> Html {
-    let FigureProps { language, scene, look, exploration, playhead, dispatch } = props;
-    let language = *language;
+    let FigureProps { language, scene, look, exploration, playhead, dispatch, leaders } = props;
+    let (language, leaders) = (*language, *leaders);
     let node = use_node_ref();
     let size = use_figure_size(&node);
     let theme = use_theme();
@@ -74,7 +77,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             (exploration.shown(), scene.clone(), playhead, language, size, theme),
             move |(_, scene, playhead, ..)| {
                 let plan = Easel::stand(&easel, &node, (size, theme))
-                    .and_then(|easel| easel.paint(scene, &exploration, *playhead, language));
+                    .and_then(|easel| easel.paint(scene, &exploration, *playhead, language, leaders));
                 if let (Some(_), Some(canvas)) = (&plan, node.cast::<HtmlCanvasElement>()) {
                     // Tells tests and measurements that what is asked for is on the canvas.
                     let mut count = count.borrow_mut();
@@ -182,9 +185,10 @@ impl Easel {
         exploration: &Exploration,
         playhead: f64,
         language: Language,
+        below: bool,
     ) -> Option<ChartPlan> {
         let Self { figure, of: (FigureSize { width, height, .. }, _), leaders } = self;
-        let (width, height, leaders) = (*width, *height, *leaders);
+        let (width, height, leaders) = (*width, *height, *leaders && below);
         let plan = timing::measured(timing::PLAN, || match scene {
             Scene::Time => {
                 let chart = TimeChart { exploration, playhead, language, width, height, leaders };

@@ -225,7 +225,7 @@ pub fn check(language: Language, sentence: &str, line: &Line) -> Result<&'static
         let between = line.yours.iter().map(|point| i64::from(point.0)).filter(|month| *month != own);
         let apart = between
             .into_iter()
-            .any(|month| (month - own).signum() == (month - run).signum() * -1 && month != run);
+            .any(|month| (month - own).signum() == -(month - run).signum() && month != run);
         return holds(
             "near",
             own != run

@@ -93,7 +93,7 @@ pub fn mission(here: &Here<'_>, lesson: &Lesson, studies: &Studies, dispatch: &C
         <div class="practise-work">
             <div class="work-figure">
                 <Figure {language} scene={Scene::Time} {look} {exploration} playhead={state.playhead}
-                    dispatch={dispatch.clone()} />
+                    dispatch={dispatch.clone()} leaders={false} />
             </div>
             <div class="work-side">
                 <section aria-labelledby="targets">
