@@ -5,9 +5,11 @@
 //!
 //! **Invariant.** Only what the reader chose is stored. No action can bring the state outside its ranges.
 
+mod dialog;
 mod replay;
 mod session;
 
+pub use dialog::Dialog;
 pub use replay::Replay;
 pub use session::Session;
 
@@ -45,6 +47,8 @@ pub struct State {
     pub asked: Asked,
     /// What of the last link was not taken as it stood, until the reader closes it.
     pub notices: Vec<Notice>,
+    /// The dialog that lies over the page.
+    pub dialog: Option<Dialog>,
 }
 
 impl Default for State {
@@ -108,6 +112,8 @@ pub enum Action {
     Dismiss,
     /// The subsidy stops where the playhead is.
     StopSubsidy,
+    /// A dialog is opened, or the open one closed.
+    Show(Option<Dialog>),
     /// Why a line goes up or down is asked.
     Ask(Asked),
     /// A control was let go of: what comes next is a step of its own.
@@ -146,6 +152,7 @@ impl State {
             // A link that sets one of the further controls shows them, unless it is a case that says it all.
             more: case.is_none() && extra.next().is_some(),
             notices,
+            dialog: None,
         }
     }
 
@@ -244,6 +251,11 @@ impl State {
                 next = Self::open(&fragment);
             }
             Action::Dismiss => next.notices.clear(),
+            Action::Show(dialog) => {
+                next.dialog = dialog;
+                // What is shared is what stands there, not what moves on behind the dialog.
+                next.playing &= dialog.is_none();
+            }
             Action::Ask(asked) => next.asked = asked,
             Action::StopSubsidy => {
                 next.scenario = next.scenario.with(Control::Subsidy, self.month());

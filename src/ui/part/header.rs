@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::app::{Action, State};
+use super::icon;
+use crate::app::{Action, Dialog, State};
 use crate::room::{Room, Slug};
 use crate::scenario::Link;
 use crate::text::Language;
-use crate::text::label::room_name;
-use crate::text::words::page;
+use crate::text::label::{dialog_name, room_name};
+use crate::text::words::{page, share};
 
 /// The header.
 pub fn header(state: &State, dispatch: &Callback<Action>) -> Html {
@@ -18,6 +19,9 @@ pub fn header(state: &State, dispatch: &Callback<Action>) -> Html {
             <nav class="rooms" aria-label={page::rooms(language)}>
                 { for Room::MAIN.into_iter().map(|room| room_link(state, room, Slug::default(), dispatch)) }
             </nav>
+            <div class="take" role="group" aria-label={share::take(language)}>
+                { for Dialog::ALL.into_iter().map(|dialog| dialog_button(language, dialog, dispatch)) }
+            </div>
             <div class="lang" role="group" aria-label={page::language(language)}>
                 { for Language::ALL.into_iter().map(|offered| language_button(language, offered, dispatch)) }
             </div>
@@ -34,6 +38,22 @@ fn room_link(state: &State, room: Room, at: Slug, dispatch: &Callback<Action>) -
         Action::Enter(room, at.clone())
     });
     html! { <a id={format!("room-{}", room.key())} {href} aria-current={current} {onclick}>{ room_name(state.language, room) }</a> }
+}
+
+/// A button that opens a dialog; where there is no room its name is for screen readers and for a hovering mouse.
+fn dialog_button(language: Language, dialog: Dialog, dispatch: &Callback<Action>) -> Html {
+    let drawing = match dialog {
+        Dialog::Share => icon::share(),
+        Dialog::Embed => icon::embed(),
+        Dialog::Download => icon::download(),
+    };
+    let onclick = dispatch.reform(move |_| Action::Show(Some(dialog)));
+    let name = dialog_name(language, dialog);
+    html! {
+        <button type="button" id={format!("open-{}", dialog.key())} class="quiet" aria-haspopup="dialog" title={name} {onclick}>
+            { drawing }<span>{ name }</span>
+        </button>
+    }
 }
 
 fn language_button(current: Language, offered: Language, dispatch: &Callback<Action>) -> Html {

@@ -4,11 +4,11 @@
 //! framework costs some kilobytes of Wasm, so only the figure and the stepper, which have state, are components.
 
 mod controls;
-mod element;
+pub mod element;
 mod figure;
 mod footer;
 mod header;
-mod icon;
+pub mod icon;
 mod map;
 mod networks_table;
 mod notices;

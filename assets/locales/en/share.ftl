@@ -1,0 +1,4 @@
+take = Take along
+share = Share
+embed = Embed
+download = Download

@@ -1,0 +1,4 @@
+take = Meenemen
+share = Delen
+embed = Insluiten
+download = Downloaden
