@@ -15,6 +15,7 @@ pub mod claim;
 pub mod decimal;
 pub mod direction;
 pub mod exploration;
+pub mod export;
 pub mod language;
 pub mod networks;
 pub mod policy;

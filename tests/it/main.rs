@@ -8,6 +8,7 @@ mod app;
 mod chart;
 mod claims;
 mod documents;
+mod export;
 mod golden_bits;
 mod golden_model;
 mod laws;
