@@ -248,7 +248,8 @@ impl State {
                 if fragment.trim_start_matches('#') == self.link().encode() {
                     return None;
                 }
-                next = Self::open(&fragment);
+                // Opened from a dialog it stays, to say what happened.
+                next = Self { dialog: self.dialog, ..Self::open(&fragment) };
             }
             Action::Dismiss => next.notices.clear(),
             Action::Show(dialog) => {

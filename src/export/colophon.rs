@@ -3,7 +3,7 @@
 use super::Taken;
 use crate::model::VERSION;
 use crate::text::rich::plain;
-use crate::text::words::{chart, export};
+use crate::text::words::{export, page as words};
 
 /// What a file says about itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +34,7 @@ impl Colophon {
         Self {
             title: taken.look.heading.clone(),
             caption: sentences.join(" "),
-            note: chart::caveat(language).to_owned(),
+            note: words::caveat(language).to_owned(),
             made: export::Made { model: VERSION, page: PAGE }.text(language),
             link,
         }

@@ -17,13 +17,7 @@ const MAP: (f64, f64) = (820.0, 520.0);
 /// The plan of the whole picture: the figure as the page draws it, with title, caption and colophon.
 #[must_use]
 pub fn picture(taken: &Taken, chosen: &Chosen, colophon: &Colophon) -> ChartPlan {
-    let mut figure = figure(taken);
-    if !chosen.band {
-        figure.marks.retain(
-            |mark| !matches!(mark, Mark::Shape { ink: Ink::RelationsBand | Ink::ResultsBand, .. }),
-        );
-    }
-    framed(figure, colophon, chosen.title, &TableMeasure)
+    framed(figure(taken, chosen.band), colophon, chosen.title, &TableMeasure)
 }
 
 /// The palette of a picture.
@@ -43,8 +37,19 @@ pub fn svg_file(taken: &Taken, chosen: &Chosen, colophon: &Colophon) -> String {
     text.replacen("</title>\n", &["</title>\n<desc>", &description, "</desc>\n"].concat(), 1)
 }
 
-/// The figure alone.
-fn figure(taken: &Taken) -> ChartPlan {
+/// The figure alone, with the band of the variants or without.
+#[must_use]
+pub fn figure(taken: &Taken, band: bool) -> ChartPlan {
+    let mut figure = whole(taken);
+    if !band {
+        figure.marks.retain(
+            |mark| !matches!(mark, Mark::Shape { ink: Ink::RelationsBand | Ink::ResultsBand, .. }),
+        );
+    }
+    figure
+}
+
+fn whole(taken: &Taken) -> ChartPlan {
     let (exploration, language) = (&taken.exploration, taken.state.language);
     let playhead = f64::from(taken.state.month());
     let measure = &TableMeasure;

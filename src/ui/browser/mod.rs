@@ -4,5 +4,8 @@ pub mod address;
 pub mod canvas;
 pub mod media;
 pub mod page;
+pub mod picture;
+pub mod shelf;
+pub mod take;
 pub mod panic_message;
 pub mod timing;

@@ -6,8 +6,12 @@
 //! **Invariant.** A dialog lies over every room and changes nothing below it until the reader asks for that.
 
 mod download;
+mod drawing;
 mod embed;
 mod frame;
+mod kept;
+mod memo;
+mod part;
 mod share;
 
 use yew::prelude::*;

@@ -1,5 +1,6 @@
 //! The state of the page: what every action does, and that nothing brings it out of its ranges.
 
+mod dialog;
 mod sequence;
 mod session;
 mod table;

@@ -1,6 +1,6 @@
 //! Undo and redo.
 
-use netwerktijd::app::{Action, Dialog, Session};
+use netwerktijd::app::{Action, Session};
 use netwerktijd::scenario::{Case, Control, GOAL, Goal, Outcome, Scenario};
 use netwerktijd::text::Language;
 
@@ -153,14 +153,4 @@ fn without_motion_a_replay_stands_still_until_something_else_is_done() {
     let on = still.after(Action::Set(Control::Subsidy, 24)).unwrap();
     assert!(on.replay().is_none());
     assert_eq!(on.state.scenario.get(Control::Subsidy), 24);
-}
-
-#[test]
-fn a_dialog_is_no_step_and_nothing_is_undone_beneath_it() {
-    let open = [&DRAG[..], &[Action::Show(Some(Dialog::Share))]].concat();
-    let session = after(&open);
-    assert_eq!(session.after(Action::Undo), None);
-    let closed = session.after(Action::Show(None)).expect("it closes");
-    assert_eq!(closed.state, after(&DRAG).state);
-    assert_eq!(closed.after(Action::Undo).expect("the drag").state, Session::open("").state);
 }

@@ -1,6 +1,6 @@
 //! What every action does to a state, one row each.
 
-use netwerktijd::app::{Action, Dialog, State};
+use netwerktijd::app::{Action, State};
 use netwerktijd::language::Language;
 use netwerktijd::model::{Push, Series};
 use netwerktijd::room::{Room, Slug};
@@ -8,7 +8,7 @@ use netwerktijd::scenario::{Asked, Case, Control, Goal, Link, Notice, Outcome, P
 use netwerktijd::view::View;
 
 use Action::{
-    Ask, Choose, Dismiss, Enter, Look, Name, Open, Pin, Recall, ResetAll, Set, SetMonth, Show, Speak, Tick,
+    Ask, Choose, Dismiss, Enter, Look, Name, Open, Pin, Recall, ResetAll, Set, SetMonth, Speak, Tick,
     ToggleMore, TogglePlay, Unpin, UnpinAll,
 };
 
@@ -296,22 +296,4 @@ fn another_view_changes_nothing_else() {
         ("another", State::default(), Look(View::Networks), Some(there.clone())),
         ("the same", there, Look(View::Networks), None),
     ]);
-}
-
-#[test]
-fn a_dialog_lies_over_the_page_and_stops_the_clock() {
-    let open = |dialog| State { dialog: Some(dialog), ..State::default() };
-    assert_rows(vec![
-        ("open", State::default(), Show(Some(Dialog::Share)), Some(open(Dialog::Share))),
-        ("open another", open(Dialog::Share), Show(Some(Dialog::Embed)), Some(open(Dialog::Embed))),
-        ("close", open(Dialog::Download), Show(None), Some(State::default())),
-        ("close none", State::default(), Show(None), None),
-        (
-            "while it plays",
-            playing(30.5),
-            Show(Some(Dialog::Share)),
-            Some(State { dialog: Some(Dialog::Share), ..at(30.5) }),
-        ),
-    ]);
-    assert_eq!(open(Dialog::Share).link(), State::default().link(), "no link holds a dialog");
 }

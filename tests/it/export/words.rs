@@ -65,3 +65,13 @@ fn the_note_holds_setting_moments_sentences_doubt_and_sources() {
         }
     }
 }
+
+#[test]
+fn a_code_has_its_three_corners_and_a_quiet_rim() {
+    let code = netwerktijd::export::code::code(PAGE).expect("a short text fits");
+    assert_eq!((code.side - 8 - 21) % 4, 0, "a version adds four modules");
+    assert!(code.path.starts_with("M4 4h7v1h-7z"), "{}", &code.path[..40]);
+    let (last, low) = (code.side - 4 - 7, code.side - 4 - 1);
+    assert!(code.path.contains(&format!("M{last} 4h7")) && code.path.contains(&format!("M4 {low}h7")));
+    assert_eq!(netwerktijd::export::code::code(&"x".repeat(4000)), None);
+}

@@ -3,8 +3,11 @@
 mod choices;
 mod colours;
 mod controls;
+mod dialogs;
+mod downloads;
 mod figure;
 mod keyboard;
+mod kept;
 mod language;
 mod layout;
 mod links;
