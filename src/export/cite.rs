@@ -11,8 +11,15 @@ pub const YEAR: &str = "2026";
 /// A reference as the APA writes one for software without a named maker.
 #[must_use]
 pub fn apa(language: Language, link: &str) -> String {
-    export::Apa { name: page::name(language), subtitle: page::subtitle(language), page: PAGE, model: VERSION, year: YEAR, link }
-        .text(language)
+    export::Apa {
+        name: page::name(language),
+        subtitle: page::subtitle(language),
+        page: PAGE,
+        model: VERSION,
+        year: YEAR,
+        link,
+    }
+    .text(language)
 }
 
 /// A reference for BibTeX.

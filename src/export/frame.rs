@@ -50,11 +50,7 @@ impl Page<'_> {
     fn lines(&mut self, text: &str, (size, line): (f64, f64), bold: bool, ink: Ink) {
         for words in wrapped(text, self.across, |text| self.measure.width(text, size, bold)) {
             let at = (MARGIN, self.y + line / 2.0);
-            self.marks.push(Mark::Text(Label {
-                size,
-                bold,
-                ..Label::new(words, at, Anchor::Start, ink)
-            }));
+            self.marks.push(Mark::Text(Label { size, bold, ..Label::new(words, at, Anchor::Start, ink) }));
             self.y += line;
         }
     }

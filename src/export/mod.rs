@@ -7,8 +7,8 @@
 //! than the screen. Each carries its title, its caption, that it is no forecast, the version of the model, and the link.
 
 mod chosen;
-pub mod code;
 pub mod cite;
+pub mod code;
 mod colophon;
 mod csv;
 pub mod file;
@@ -28,7 +28,7 @@ pub use csv::csv;
 pub use memo::{Memo, Moment};
 pub use name::file_name;
 pub use paste::{Paste, paste};
-pub use picture::{FONT, figure, palette, picture, svg_file};
+pub use picture::{FONT, on_paper, palette, picture, svg_file};
 pub use sheet::{Cell, Column, Sheet};
 pub use table::sheet;
 pub use taken::{Subject, Taken};

@@ -9,15 +9,22 @@ use crate::chart::{
 
 /// The families of a picture that is looked at elsewhere: names that every program takes without quotes.
 pub const FONT: &str = "Segoe UI, Roboto, Open Sans, Noto Sans, Liberation Sans, Arial, sans-serif";
-/// Width and height of a figure, in CSS pixels.
-const WIDE: (f64, f64) = (872.0, 420.0);
-const PLANE: (f64, f64) = (720.0, 560.0);
-const MAP: (f64, f64) = (820.0, 520.0);
+/// Width and height of a figure, in CSS pixels: the curves, the plane, the map.
+type Sizes = [(f64, f64); 3];
+const FILE: Sizes = [(872.0, 420.0), (720.0, 500.0), (820.0, 520.0)];
+/// On paper, so that its letters are as large as those around it.
+const PAPER: Sizes = [(720.0, 320.0), (720.0, 330.0), (720.0, 330.0)];
 
 /// The plan of the whole picture: the figure as the page draws it, with title, caption and colophon.
 #[must_use]
 pub fn picture(taken: &Taken, chosen: &Chosen, colophon: &Colophon) -> ChartPlan {
-    framed(figure(taken, chosen.band), colophon, chosen.title, &TableMeasure)
+    let mut figure = figure(taken, &FILE);
+    if !chosen.band {
+        figure
+            .marks
+            .retain(|mark| !matches!(mark, Mark::Shape { ink: Ink::RelationsBand | Ink::ResultsBand, .. }));
+    }
+    framed(figure, colophon, chosen.title, &TableMeasure)
 }
 
 /// The palette of a picture.
@@ -34,42 +41,38 @@ pub fn svg_file(taken: &Taken, chosen: &Chosen, colophon: &Colophon) -> String {
     let words = [&taken.look.description, &colophon.note, &colophon.made, &colophon.link];
     let words: Vec<&str> = words.into_iter().map(String::as_str).collect();
     let description = words.join(" ").replace('&', "&amp;").replace('<', "&lt;");
+    // Cells that touch leave no seam where edges lie between pixels.
+    let text = text.replace("<rect ", "<rect shape-rendering=\"crispEdges\" ");
     text.replacen("</title>\n", &["</title>\n<desc>", &description, "</desc>\n"].concat(), 1)
 }
 
-/// The figure alone, with the band of the variants or without.
+/// The figure alone, for the note on paper.
 #[must_use]
-pub fn figure(taken: &Taken, band: bool) -> ChartPlan {
-    let mut figure = whole(taken);
-    if !band {
-        figure.marks.retain(
-            |mark| !matches!(mark, Mark::Shape { ink: Ink::RelationsBand | Ink::ResultsBand, .. }),
-        );
-    }
-    figure
+pub fn on_paper(taken: &Taken) -> ChartPlan {
+    figure(taken, &PAPER)
 }
 
-fn whole(taken: &Taken) -> ChartPlan {
+fn figure(taken: &Taken, [wide, plane, map]: &Sizes) -> ChartPlan {
     let (exploration, language) = (&taken.exploration, taken.state.language);
     let playhead = f64::from(taken.state.month());
     let measure = &TableMeasure;
     match &taken.subject {
         Subject::Time => {
-            let (width, height) = WIDE;
+            let (width, height) = *wide;
             let chart = TimeChart { exploration, playhead, language, width, height, leaders: false };
             time_chart(&chart, measure)
         }
         Subject::Together => {
-            let (width, height) = PLANE;
+            let (width, height) = *plane;
             together_chart(&TogetherChart { exploration, playhead, language, width, height }, measure)
         }
         Subject::Networks(networks) => {
-            let (width, height) = PLANE;
+            let (width, height) = *plane;
             let chart = NetworksChart { networks, exploration, playhead, language, width, height };
             networks_chart(&chart, measure)
         }
         Subject::Map(grid, advice) => {
-            let (width, height) = MAP;
+            let (width, height) = *map;
             map_chart(&MapChart { grid, advice, exploration, language, width, height }, measure)
         }
         Subject::Why(slope, loops) => why_chart(&WhyChart { slope, loops, language }, measure),

@@ -56,9 +56,8 @@ fn monthly(language: Language, exploration: &Exploration) -> Sheet {
     let band = &exploration.own.band;
     let row = |month: u16| {
         let stocks = exploration.own.run.at(month);
-        let edges = |edges: &[(f64, f64)], value| {
-            edges.get(usize::from(month)).copied().unwrap_or((value, value))
-        };
+        let edges =
+            |edges: &[(f64, f64)], value| edges.get(usize::from(month)).copied().unwrap_or((value, value));
         let (relations, results) =
             (edges(&band.relations, stocks.relations), edges(&band.results, stocks.results));
         let mut row = vec![Cell::Whole(month.into())];
@@ -111,7 +110,8 @@ fn cells(language: Language, grid: &Grid, goal: Goal) -> Sheet {
     let (shortest, longest) = LENGTHS;
     let rows = STYLES.iter().zip(0..COLUMNS).flat_map(|(style, column)| {
         (shortest..=longest).zip(grid.column(column)).map(move |(months, value)| {
-            let reached = if goal.is_reached_by(*value) { export::yes(language) } else { export::no(language) };
+            let reached =
+                if goal.is_reached_by(*value) { export::yes(language) } else { export::no(language) };
             vec![
                 Cell::Whole(i64::from(*style)),
                 Cell::Whole(months.into()),

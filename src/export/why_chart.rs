@@ -1,11 +1,11 @@
-//! "Why?" as a figure: the terms of a slope as bars to both sides of zero, and below them the share of every loop.
+//! "Why?" as a figure: the terms of a slope as bars to both sides of zero, and below them the strongest loops.
 
 use crate::chart::{Anchor, Area, ChartPlan, Grip, Ink, Label, Mark, Measure};
 use crate::language::Language;
 use crate::model::{Dominance, Series};
 use crate::text::number::{signed, whole};
-use crate::text::words::{chart, why};
 use crate::text::why_name;
+use crate::text::words::{chart, why};
 use crate::why::{Ranked, Slope};
 
 /// What it is made of.
@@ -25,6 +25,8 @@ const RIGHT: f64 = WIDTH - 60.0;
 /// Height of a row, and of a bar in it.
 const ROW: f64 = 26.0;
 const BAR: f64 = 15.0;
+/// How many loops are shown, as many as the page shows unasked; the table has them all.
+const LOOPS: usize = 5;
 
 /// The plan; its height follows from the number of rows.
 #[must_use]
@@ -64,7 +66,7 @@ pub fn why_chart(shown: &WhyChart<'_>, measure: &dyn Measure) -> ChartPlan {
     sheet.head(why::loops(language), why::share(language), measure);
     let ranked = Ranked::of(shown.loops);
     let largest = ranked.iter().map(|one| one.percent).max().unwrap_or(1).max(1) as f64;
-    for one in ranked {
+    for one in ranked.into_iter().take(LOOPS) {
         let kind = if one.reinforces { why::reinforces(language) } else { why::balances(language) };
         let name = [why_name::loop_name(language, one.named), ", ", kind].concat();
         let ink = if one.reinforces { Ink::MarkSoft } else { Ink::MoneyEdge };
@@ -96,8 +98,11 @@ impl Rows {
         let label = Label::new(name, (NAMES, middle), Anchor::End, Ink::Text);
         let (left, right) = (from.min(to), from.max(to));
         let area = Area { left, top: middle - BAR / 2.0, right, bottom: middle + BAR / 2.0 };
-        let (at, anchor) =
-            if to < from { ((left - 6.0, middle), Anchor::End) } else { ((right + 6.0, middle), Anchor::Start) };
+        let (at, anchor) = if to < from {
+            ((left - 6.0, middle), Anchor::End)
+        } else {
+            ((right + 6.0, middle), Anchor::Start)
+        };
         let value = Label::new(value, at, anchor, Ink::Text).bold();
         if right > left {
             self.marks.push(Mark::Block { area, ink, strength: 1.0 });

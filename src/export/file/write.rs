@@ -96,7 +96,10 @@ fn one(entry: &Entry) -> One<'_> {
         pins: link
             .pins
             .iter()
-            .map(|pinned| Pinned { name: pinned.name().unwrap_or_default(), scenario: Controls(pinned.scenario) })
+            .map(|pinned| Pinned {
+                name: pinned.name().unwrap_or_default(),
+                scenario: Controls(pinned.scenario),
+            })
             .collect(),
     }
 }
@@ -111,8 +114,7 @@ pub fn file(entry: &Entry, sheet: &Sheet, colophon: &Colophon) -> String {
         made: &colophon.made,
         link: &colophon.link,
     };
-    let columns =
-        sheet.columns.iter().map(|column| Head { key: &column.key, name: &column.name }).collect();
+    let columns = sheet.columns.iter().map(|column| Head { key: &column.key, name: &column.name }).collect();
     let figure = Figure { columns, rows: &sheet.rows };
     written(std::slice::from_ref(entry), Some(about), Some(figure))
 }

@@ -9,7 +9,13 @@ use super::page;
 use crate::chart::{ChartPlan, Palette, Scale, Typeface, paint};
 
 /// Paints a plan with `ratio` pixels to a CSS pixel, and hands it over as PNG; nothing where the browser makes none.
-pub fn png(plan: &ChartPlan, palette: &Palette, font: &str, ratio: f64, done: impl FnOnce(Option<Blob>) + 'static) {
+pub fn png(
+    plan: &ChartPlan,
+    palette: &Palette,
+    font: &str,
+    ratio: f64,
+    done: impl FnOnce(Option<Blob>) + 'static,
+) {
     match painted(plan, palette, font, ratio) {
         Some(canvas) => {
             let done = Closure::once_into_js(move |blob: Option<Blob>| done(blob));

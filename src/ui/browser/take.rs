@@ -27,7 +27,8 @@ pub fn copy(plain: &str, html: Option<&str>) -> bool {
             event.prevent_default();
         }
     });
-    let done = document.dyn_into::<HtmlDocument>().is_ok_and(|page| page.exec_command("copy").unwrap_or(false));
+    let done =
+        document.dyn_into::<HtmlDocument>().is_ok_and(|page| page.exec_command("copy").unwrap_or(false));
     drop(listener);
     done
 }

@@ -83,7 +83,9 @@ pub fn Download(visit: &Visit) -> Html {
         let (session, explorer) = (session.clone(), explorer.clone());
         // Another kind of file is another look at the same.
         let key = Chosen { format: Format::Png, scale: 1, ..*chosen };
-        use_memo((session.clone(), key), move |(session, chosen)| Ready::of(&session.state, chosen, &explorer))
+        use_memo((session.clone(), key), move |(session, chosen)| {
+            Ready::of(&session.state, chosen, &explorer)
+        })
     };
     let tell = {
         let message = message.setter();
@@ -115,7 +117,13 @@ pub fn Download(visit: &Visit) -> Html {
             said("small", &[], &made.size(language, &chosen, format)),
         ];
         let next = Chosen { format, ..*chosen };
-        choice("format", format.ending(), chosen.format == format, choose(next), content.into_iter().collect())
+        choice(
+            "format",
+            format.ending(),
+            chosen.format == format,
+            choose(next),
+            content.into_iter().collect(),
+        )
     });
     let save = {
         let (ready, chosen, tell) = (ready.clone(), *chosen, tell.clone());
@@ -143,6 +151,16 @@ pub fn Download(visit: &Visit) -> Html {
             );
         })
     };
+    let print = {
+        let tell = tell.clone();
+        Callback::from(move |_: MouseEvent| {
+            if take::is_sealed() {
+                tell.emit(words::note_sealed(language).to_owned());
+            } else {
+                take::print();
+            }
+        })
+    };
     let kind = chosen.format;
     let body = html! {
         <>
@@ -165,7 +183,7 @@ pub fn Download(visit: &Visit) -> Html {
             { part("preview", words::preview(language), vec![preview(made, &chosen)]) }
             { part("note", words::note(language), vec![
                 small(words::note_about(language)),
-                button("note-print", words::note_print(language), false, Callback::from(|_| take::print())),
+                button("note-print", words::note_print(language), false, print),
             ]) }
         </>
     };

@@ -49,7 +49,11 @@ fn drawn(mark: &Mark, palette: &Palette) -> Vec<Html> {
         Mark::Shape { points: corners, ink } => {
             let (fill, opacity) = colour(*ink);
             let corners = points(corners);
-            vec![element("polygon", &[("points", &corners), ("fill", &fill), ("fill-opacity", &opacity)], vec![])]
+            vec![element(
+                "polygon",
+                &[("points", &corners), ("fill", &fill), ("fill-opacity", &opacity)],
+                vec![],
+            )]
         }
         Mark::Line { points: way, ink, width } => {
             let ((stroke, opacity), way, width) = (colour(*ink), points(way), number(*width));
@@ -75,13 +79,16 @@ fn drawn(mark: &Mark, palette: &Palette) -> Vec<Html> {
                 ("height", height),
                 ("fill", &fill),
                 ("fill-opacity", &opacity),
+                // Cells that touch leave no seam.
+                ("shape-rendering", "crispEdges"),
             ];
             vec![element("rect", &attributes, vec![])]
         }
         Mark::Disc { at, radius, fill, line } => {
             let [x, y, radius] = [at.0, at.1, *radius].map(number);
             let (fill, opacity) = fill.map_or(("none".to_owned(), "1".to_owned()), &colour);
-            let (stroke, width) = line.map_or(("none".to_owned(), 0.0), |(ink, width)| (colour(ink).0, width));
+            let (stroke, width) =
+                line.map_or(("none".to_owned(), 0.0), |(ink, width)| (colour(ink).0, width));
             let width = number(width);
             let attributes = [
                 ("cx", &*x),

@@ -56,6 +56,7 @@ pub fn Kept(props: &KeptProps) -> Html {
     let entries = use_state(|| on_shelf(language));
     let offered = use_state(Vec::<Entry>::new);
     let field = use_node_ref();
+    let typed = use_state_eq(|| own_name(language, &state.scenario, Place::Start).to_owned());
     let pasted = use_node_ref();
     let put = {
         let (entries, tell) = (entries.setter(), tell.clone());
@@ -164,7 +165,7 @@ pub fn Kept(props: &KeptProps) -> Html {
                 let name = own_name(language, &state.scenario, Place::Start);
                 entries.push(Entry::new(name, state.link()));
             }
-            let name = "netwerktijd-standen.json";
+            let name = &*[words::file_name(language), ".json"].concat();
             let blob = take::blob(&kept(&entries), Format::Json.mime());
             let done = blob.is_some_and(|blob| take::save(&blob, name));
             tell.emit(offering(language, done, name));
@@ -203,7 +204,14 @@ pub fn Kept(props: &KeptProps) -> Html {
             keep.emit(());
         })
     };
-    let suggested = own_name(language, &state.scenario, Place::Start);
+    let oninput = {
+        let typed = typed.setter();
+        Callback::from(move |event: InputEvent| {
+            if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
+                typed.set(field.value());
+            }
+        })
+    };
     let list = match &*entries {
         Err(sentence) => small(sentence),
         Ok(entries) if entries.is_empty() => small(words::kept_none(language)),
@@ -218,7 +226,7 @@ pub fn Kept(props: &KeptProps) -> Html {
         <>
             <form class="line" onsubmit={submit}>
                 <label class="hidden" for="keep-name">{ words::kept_name(language) }</label>
-                <input id="keep-name" type="text" maxlength="60" ref={field} value={suggested} />
+                <input id="keep-name" type="text" maxlength="60" ref={field} value={(*typed).clone()} {oninput} />
                 <button type="submit" id="keep" class="button">{ words::keep(language) }</button>
             </form>
             { list }

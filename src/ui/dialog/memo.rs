@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::drawing::drawing;
-use crate::export::{Colophon, Memo, Taken, figure, palette};
+use crate::export::{Colophon, Memo, Taken, on_paper, palette};
 use crate::text::words::export as words;
 use crate::ui::part::element::{element, row, said, table};
 
@@ -13,7 +13,8 @@ pub fn memo(taken: &Taken, colophon: &Colophon) -> Html {
     let memo = Memo::of(taken, colophon.clone());
     let head = |text: &str| said("h2", &[], text);
     let paragraphs = |lines: &[String]| lines.iter().map(|line| said("p", &[], line)).collect::<Vec<_>>();
-    let setting = memo.setting.iter().flat_map(|(name, value)| [said("dt", &[], name), said("dd", &[], value)]);
+    let setting =
+        memo.setting.iter().flat_map(|(name, value)| [said("dt", &[], name), said("dd", &[], value)]);
     let mut heads = vec![words::memo_moments(language)];
     heads.extend(memo.networks.iter().map(String::as_str));
     let rows = memo.moments.iter().map(|moment| {
@@ -23,7 +24,7 @@ pub fn memo(taken: &Taken, colophon: &Colophon) -> Html {
         let cells: Vec<String> = moment.values.iter().map(pair).collect();
         row(&moment.name, &cells.iter().map(String::as_str).collect::<Vec<_>>())
     });
-    let drawn = drawing(&figure(taken, true), &palette(false), &taken.look.name);
+    let drawn = drawing(&on_paper(taken), &palette(false), &taken.look.name);
     let mut parts = vec![
         said("p", &[("class", "eyebrow")], words::memo(language)),
         said("h1", &[], &memo.heading),

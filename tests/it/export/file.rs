@@ -142,8 +142,12 @@ fn the_published_schema_names_every_field_and_range() {
     let controls = &schema["$defs"]["scenario"];
     for spec in &CONTROLS {
         let field = &controls["properties"][spec.key];
-        assert_eq!((field["minimum"].as_i64(), field["maximum"].as_i64()),
-            (Some(spec.low.into()), Some(spec.high.into())), "{}", spec.key);
+        assert_eq!(
+            (field["minimum"].as_i64(), field["maximum"].as_i64()),
+            (Some(spec.low.into()), Some(spec.high.into())),
+            "{}",
+            spec.key
+        );
     }
     let required = |of: &Value| -> Vec<String> {
         of["required"].as_array().unwrap().iter().map(|key| key.as_str().unwrap().to_owned()).collect()

@@ -30,7 +30,8 @@ fn every_view_is_a_well_formed_picture_that_carries_its_words() {
             for part in [&about.title, &about.caption, &about.note, &about.made, &about.link] {
                 assert!(words.contains(&plain(part)), "{view:?}: {part}");
             }
-            let said = |name| document.descendants().find(|node| node.tag_name().name() == name).unwrap().text();
+            let said =
+                |name| document.descendants().find(|node| node.tag_name().name() == name).unwrap().text();
             assert_eq!(said("title"), Some(about.title.as_str()));
             assert!(said("desc").unwrap().contains(&about.link));
         }
@@ -60,9 +61,10 @@ fn what_is_not_chosen_is_not_in_the_picture() {
     let all = chosen(Language::Dutch);
     let band = |chosen: &Chosen| {
         let plan = picture(&taken, chosen, &about);
-        let bands = plan.marks.iter().filter(|mark| {
-            matches!(mark, Mark::Shape { ink: Ink::RelationsBand | Ink::ResultsBand, .. })
-        });
+        let bands = plan
+            .marks
+            .iter()
+            .filter(|mark| matches!(mark, Mark::Shape { ink: Ink::RelationsBand | Ink::ResultsBand, .. }));
         (bands.count(), plan.labels().any(|label| label.text.starts_with("Regio B begint")))
     };
     assert_eq!(band(&all), (2, true));

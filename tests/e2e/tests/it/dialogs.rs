@@ -92,7 +92,8 @@ fn what_is_shared_is_the_address_and_what_is_copied_can_be_pasted() -> Result<()
     assert!(said("#share-apa")?.ends_with(&address) && said("#share-bibtex")?.contains(&address));
     assert!(said("#share-said")?.contains("geen voorspelling"));
     page.click("#share-copy")?;
-    page.session.wait_for("return document.getElementById('dialog-status').textContent", &json!("Gekopieerd."))?;
+    page.session
+        .wait_for("return document.getElementById('dialog-status').textContent", &json!("Gekopieerd."))?;
     page.session.run("document.querySelector('#share-kept details').open = true")?;
     page.click("#import-text")?;
     page.session.press_with(Key::Control, "v")?;

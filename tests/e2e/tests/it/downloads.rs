@@ -1,11 +1,11 @@
 //! Files: each download, byte by byte, is what the core makes of the scenario on screen; the note prints on one page.
 
 use netwerktijd::app::State;
+use netwerktijd::exploration::Explorer;
 use netwerktijd::export::file::{Entry, file, read};
 use netwerktijd::export::{
     Chosen, Colophon, Dialect, Format, Memo, Taken, csv, file_name, paste, picture, sheet, svg_file,
 };
-use netwerktijd::exploration::Explorer;
 use netwerktijd::scenario::PINS;
 use netwerktijd::text::Language;
 use netwerktijd::text::label::{Place, own_name};
@@ -140,7 +140,8 @@ fn the_table_is_copied_as_a_table_and_as_lines() -> Result<()> {
     page.session.wait_for("return pasted.length", &json!(2))?;
     let table = paste(&sheet(&expected.taken), &expected.about, Language::Dutch);
     assert_eq!(page.session.text("return pasted[0]")?, table.plain);
-    let cells = "return [...new DOMParser().parseFromString(pasted[1], 'text/html').querySelectorAll('td')].length";
+    let cells =
+        "return [...new DOMParser().parseFromString(pasted[1], 'text/html').querySelectorAll('td')].length";
     assert_eq!(page.session.number(cells)?, 97.0 * 9.0);
     Ok(())
 }
@@ -148,12 +149,15 @@ fn the_table_is_copied_as_a_table_and_as_lines() -> Result<()> {
 #[test]
 fn the_note_prints_on_one_page_with_its_text() -> Result<()> {
     let page = Page::open("")?;
-    for fragment in ["", "v1&model=3&style=61&pin=style:90&pin2=style:10&pin3=subsidy:12&lang=en", "v1&view=map"] {
+    for fragment in
+        ["", "v1&model=3&style=61&pin=style:90&pin2=style:10&pin3=subsidy:12&lang=en", "v1&view=map"]
+    {
         page.go(fragment)?;
         let expected = Expected::of(fragment, [true; PINS])?;
         open(&page)?;
         page.session.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
-        let seen = page.session.text("return document.getElementById('app').innerText.replace(/\\s+/g, ' ')")?;
+        let seen =
+            page.session.text("return document.getElementById('app').innerText.replace(/\\s+/g, ' ')")?;
         let memo = Memo::of(&expected.taken, expected.about.clone());
         let lines = memo.sentences.iter().chain(&memo.doubt).chain(&memo.sources);
         for line in lines.chain([&memo.heading, &memo.colophon.note, &memo.colophon.made]) {
@@ -162,7 +166,9 @@ fn the_note_prints_on_one_page_with_its_text() -> Result<()> {
         let beside = "return ['.top', '.explore', 'dialog'].map(s => document.querySelector(s).getClientRects().length).join()";
         assert_eq!(page.session.text(beside)?, "0,0,0", "nothing else is printed");
         page.session.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }))?;
-        let pdf = page.session.devtools("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": false }))?;
+        let pdf = page
+            .session
+            .devtools("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": false }))?;
         let bytes = decoded(pdf["data"].as_str().unwrap_or_default());
         let count = |what: &[u8]| bytes.windows(what.len()).filter(|window| *window == what).count();
         assert!(bytes.starts_with(b"%PDF-"));

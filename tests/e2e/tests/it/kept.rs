@@ -61,7 +61,8 @@ fn what_is_put_in_a_file_opens_again() -> Result<()> {
     keep(&page, "Een")?;
     page.click("#export")?;
     let bytes = folder.saved("netwerktijd-standen.json")?;
-    let entries = read(&String::from_utf8(bytes.clone())?).map_err(|refusal| refusal.sentence(DUTCH))?.entries;
+    let entries =
+        read(&String::from_utf8(bytes.clone())?).map_err(|refusal| refusal.sentence(DUTCH))?.entries;
     assert_eq!(entries, [Entry::new("Een", styled(61))]);
     page.click("#forget-all")?;
     page.go("")?;
