@@ -146,11 +146,14 @@ fn the_table_is_copied_as_a_table_and_as_lines() -> Result<()> {
     Ok(())
 }
 
+/// Three pinned scenarios that differ in much: the longest note.
+const HEAVY: &str = "v1&model=3&view=why&of=results&pin=style:90,existing:50,pressure:90&pin2=style:10,early:80,late:20&pin3=subsidy:12";
+
 #[test]
 fn the_note_prints_on_one_page_with_its_text() -> Result<()> {
     let page = Page::open("")?;
     for fragment in
-        ["", "v1&model=3&style=61&pin=style:90&pin2=style:10&pin3=subsidy:12&lang=en", "v1&view=map"]
+        ["", "v1&model=3&style=61&pin=style:90&pin2=style:10&pin3=subsidy:12&lang=en", "v1&view=map", HEAVY]
     {
         page.go(fragment)?;
         let expected = Expected::of(fragment, [true; PINS])?;
