@@ -107,6 +107,7 @@ fn setting(taken: &Taken) -> Vec<(String, String)> {
                 if other != own.get(control) {
                     let name = pinned_name(language, pinned, Place::Middle);
                     let other = value_words(language, spec, other);
+                    value.push(' ');
                     value.push_str(&export::Against { name: &name, value: &other }.text(language));
                 }
             }

@@ -24,7 +24,7 @@ pub enum Subject {
     /// The policy map, every cell of it, and what follows from it.
     Map(Grid, Advice),
     /// Why a line goes up or down at the playhead: its terms, and the loops.
-    Why(Slope, Dominance),
+    Why(Box<Slope>, Box<Dominance>),
 }
 
 /// What is on screen.
@@ -87,7 +87,8 @@ impl Taken {
 
 fn why(exploration: &Exploration, explorer: &Explorer, month: f64, series: Series) -> Subject {
     let (own, parameters) = (&exploration.own, explorer.parameters());
-    Subject::Why(Slope::of(own, parameters, month, series), loops(own, parameters, month))
+    let slope = Slope::of(own, parameters, month, series);
+    Subject::Why(Box::new(slope), Box::new(loops(own, parameters, month)))
 }
 
 /// The whole map of a state, and what follows from it.
