@@ -16,6 +16,7 @@ pub mod class;
 pub mod decimal;
 pub mod direction;
 pub mod exploration;
+pub mod export;
 pub mod language;
 pub mod lesson;
 pub mod networks;

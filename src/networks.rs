@@ -50,6 +50,7 @@ pub type Place = (f64, f64);
 /// The networks, run.
 #[derive(Debug)]
 pub struct Networks {
+    styles: Vec<f64>,
     kinds: Vec<Kind>,
     runs: Vec<Many>,
 }
@@ -68,9 +69,16 @@ impl Networks {
             )
         };
         Self {
+            styles: inputs.iter().map(|inputs| inputs.style).collect(),
             kinds: inputs.iter().map(|inputs| Kind::of(inputs.style)).collect(),
             runs: inputs.chunks(LANES).map(run).collect(),
         }
+    }
+
+    /// The style of each coordinator, between 0 and 1, in the order of [`Networks::at`].
+    #[must_use]
+    pub fn styles(&self) -> &[f64] {
+        &self.styles
     }
 
     /// Where each network is at a moment, in months, with what its coordinator does.

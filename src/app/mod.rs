@@ -5,10 +5,12 @@
 //!
 //! **Invariant.** Only what the reader chose is stored. No action can bring the state outside its ranges.
 
+mod dialog;
 mod replay;
 mod session;
 mod voice;
 
+pub use dialog::Dialog;
 pub use replay::Replay;
 pub use session::Session;
 
@@ -61,6 +63,8 @@ pub struct State {
     pub asked: Asked,
     /// What of the last link was not taken as it stood, until the reader closes it.
     pub notices: Vec<Notice>,
+    /// The dialog that lies over the page.
+    pub dialog: Option<Dialog>,
 }
 
 impl Default for State {
@@ -138,6 +142,8 @@ pub enum Action {
     Dismiss,
     /// The subsidy stops where the playhead is.
     StopSubsidy,
+    /// A dialog is opened, or the open one closed.
+    Show(Option<Dialog>),
     /// Why a line goes up or down is asked.
     Ask(Asked),
     /// A control was let go of: what comes next is a step of its own.
@@ -181,6 +187,7 @@ impl State {
             // A link that sets one of the further controls shows them, unless it is a case that says it all.
             more: case.is_none() && extra.next().is_some(),
             notices,
+            dialog: None,
         }
     }
 
@@ -299,9 +306,15 @@ impl State {
                 // A link that holds no own network takes none away, and one with codes adds them.
                 let own = if opened.own_in_link { &opened.own } else { &self.own }.clone();
                 let class = self.class.joined(&opened.class);
-                next = Self { own, class, ..opened };
+                // Opened from a dialog it stays, to say what happened.
+                next = Self { own, class, dialog: self.dialog, ..opened };
             }
             Action::Dismiss => next.notices.clear(),
+            Action::Show(dialog) => {
+                next.dialog = dialog;
+                // What is shared is what stands there, not what moves on behind the dialog.
+                next.playing &= dialog.is_none();
+            }
             Action::Ask(asked) => next.asked = asked,
             Action::StopSubsidy => {
                 next.scenario = next.scenario.with(Control::Subsidy, self.month());

@@ -103,6 +103,8 @@ impl Session {
     #[must_use]
     pub fn after(&self, action: Action) -> Option<Self> {
         match action {
+            // Under a dialog nothing moves that cannot be seen.
+            Action::Undo | Action::Redo | Action::Replay if self.state.dialog.is_some() => None,
             Action::Undo => self.back(),
             Action::Redo => self.forth(),
             Action::Replay => self.replayed(),

@@ -2,7 +2,8 @@
 
 use super::Language;
 use super::number::{duration, whole};
-use super::words::{case, chart, control, page};
+use super::words::{case, chart, control, page, share};
+use crate::app::Dialog;
 use crate::exploration::Pinned;
 use crate::model::Phase;
 use crate::room::Room;
@@ -206,6 +207,16 @@ pub fn value_words(language: Language, spec: &ControlSpec, value: i16) -> String
         Some(Control::FocusShift) => {
             control::ValueMonth { month: &number, duration: &duration(language, value) }.text(language)
         }
+    }
+}
+
+/// The name of a dialog.
+#[must_use]
+pub fn dialog_name(language: Language, dialog: Dialog) -> &'static str {
+    match dialog {
+        Dialog::Share => share::share(language),
+        Dialog::Embed => share::embed(language),
+        Dialog::Download => share::download(language),
     }
 }
 

@@ -8,6 +8,7 @@
 //! would drop it.
 
 mod browser;
+mod dialog;
 mod hooks;
 mod part;
 pub mod piece;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::browser::{address, page};
+use super::dialog::dialog;
 use super::hooks::{use_address, use_keys, use_play};
 use super::part::{footer, header};
 use super::room::{ClassRoom, Explore, KitRoom, Model, OwnRoom, Practise, Story, Visit};
@@ -64,8 +65,9 @@ pub fn Root() -> Html {
             { words::page::skip(language) }
         </a>
         { header(held, &dispatch) }
-        { entered(room, visit) }
+        { entered(room, visit.clone()) }
         { footer(held.voice(), count) }
+        if let Some(open) = held.dialog { { dialog(open, &visit) } }
         </>
     }
 }

@@ -9,6 +9,7 @@ mod chart;
 mod claims;
 mod class;
 mod documents;
+mod export;
 mod golden_bits;
 mod golden_model;
 mod kit;

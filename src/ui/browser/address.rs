@@ -8,6 +8,12 @@ pub fn fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// The address of the page, without what is behind the `#`.
+pub fn page() -> String {
+    let address = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    address.split_once('#').map_or(address.clone(), |(page, _)| page.to_owned())
+}
+
 /// Replaces the fragment, as a step in the history or without one. Where a frame forbids it the page works on without.
 pub fn write_fragment(fragment: &str, step: bool) {
     let Some(window) = window() else { return };

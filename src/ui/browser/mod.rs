@@ -9,4 +9,7 @@ pub mod media;
 pub mod page;
 pub mod panic_message;
 pub mod storage;
+pub mod picture;
+pub mod shelf;
+pub mod take;
 pub mod timing;

@@ -2,7 +2,7 @@
 
 use gloo_timers::callback::Timeout;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, window};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, window};
 
 /// Identifier of the element that the page is put into.
 const ROOT: &str = "app";
@@ -60,5 +60,16 @@ pub fn enable_styles(piece: &str) {
 pub fn print() {
     if let Some(window) = window() {
         window.print().ok();
+    }
+}
+
+/// Selects the text of an element, so that it can be copied by hand.
+pub fn select(id: &str) {
+    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    if let Some(field) = element.dyn_ref::<HtmlInputElement>() {
+        field.focus().ok();
+        field.select();
+    } else if let Some(selection) = window().and_then(|window| window.get_selection().ok()?) {
+        selection.select_all_children(&element).ok();
     }
 }

@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::element::{element, flag, pressed, said, words};
-use crate::app::{Action, State};
+use super::icon;
+use crate::app::{Action, Dialog, State};
 use crate::room::{Room, Slug};
 use crate::scenario::Link;
 use crate::text::Language;
-use crate::text::label::room_name;
-use crate::text::words::page;
+use crate::text::label::{dialog_name, room_name};
+use crate::text::words::{page, share};
 
 /// The header.
 pub fn header(state: &State, dispatch: &Callback<Action>) -> Html {
@@ -24,6 +25,11 @@ pub fn header(state: &State, dispatch: &Callback<Action>) -> Html {
         vec![
             element("p", &[("class", "brand")], brand),
             element("nav", &[("class", "rooms"), ("aria-label", page::rooms(language))], rooms),
+            element(
+                "div",
+                &[("class", "take"), ("role", "group"), ("aria-label", share::take(language))],
+                Dialog::ALL.into_iter().map(|dialog| dialog_button(language, dialog, dispatch)).collect(),
+            ),
             element(
                 "div",
                 &[("class", "lang"), ("role", "group"), ("aria-label", page::language(language))],
@@ -46,6 +52,22 @@ fn room_link(state: &State, room: Room, at: Slug, dispatch: &Callback<Action>) -
         attributes.push(("aria-current", "page"));
     }
     pressed("a", &attributes, onclick, vec![words(room_name(state.language, room))])
+}
+
+/// A button that opens a dialog; where there is no room its name is for screen readers and for a hovering mouse.
+fn dialog_button(language: Language, dialog: Dialog, dispatch: &Callback<Action>) -> Html {
+    let drawing = match dialog {
+        Dialog::Share => icon::share(),
+        Dialog::Embed => icon::embed(),
+        Dialog::Download => icon::download(),
+    };
+    let onclick = dispatch.reform(move |_| Action::Show(Some(dialog)));
+    let name = dialog_name(language, dialog);
+    html! {
+        <button type="button" id={format!("open-{}", dialog.key())} class="quiet" aria-haspopup="dialog" title={name} {onclick}>
+            { drawing }<span>{ name }</span>
+        </button>
+    }
 }
 
 fn language_button(current: Language, offered: Language, dispatch: &Callback<Action>) -> Html {

@@ -59,3 +59,15 @@ pub fn show() -> Html {
 pub fn replay() -> Html {
     icon("M8 2.500a5.500 5.500 0 1 1-5.200 3.700M2.500 2.500v3.700h3.700M8 5v3.300l2.300 1.400", false)
 }
+
+pub fn share() -> Html {
+    icon("M8 10.500V2M4.800 5L8 1.800 11.200 5M5 7H2.800v7h10.400V7H11", false)
+}
+
+pub fn embed() -> Html {
+    icon("M5.500 3.500L1.500 8l4 4.500M10.500 3.500l4 4.500-4 4.500", false)
+}
+
+pub fn download() -> Html {
+    icon("M8 2v8.500M4.800 7.500L8 10.700l3.200-3.200M2.800 14h10.400", false)
+}

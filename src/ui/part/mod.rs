@@ -10,7 +10,7 @@ pub mod element;
 mod figure;
 mod footer;
 mod header;
-mod icon;
+pub mod icon;
 mod kept;
 mod lesson;
 mod map;

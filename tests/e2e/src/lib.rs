@@ -8,6 +8,7 @@
 
 pub mod chromium;
 pub mod expected;
+pub mod folder;
 pub mod page;
 pub mod pixels;
 pub mod session;

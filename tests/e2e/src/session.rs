@@ -5,6 +5,7 @@
 
 use std::env;
 use std::error::Error;
+use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -220,6 +221,15 @@ impl Session {
     /// When there is no such element.
     pub fn screenshot_of(&self, selector: &str) -> Result<Vec<u8>> {
         self.wait(async { self.driver.find(By::Css(selector)).await?.screenshot_as_png().await })
+    }
+
+    /// Gives a file to a field for files.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub fn choose_file(&self, selector: &str, file: &Path) -> Result<()> {
+        let path = file.to_string_lossy().into_owned();
+        self.wait(async { self.driver.find(By::Css(selector)).await?.send_keys(path).await })
     }
 
     /// Goes on inside the first frame of the page.

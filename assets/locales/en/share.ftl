@@ -1,0 +1,86 @@
+## The dialogs
+take = Take along
+share = Share
+embed = Embed
+download = Download
+
+## Share
+what = Who opens the link sees exactly this setting.
+link = Link
+copy = Copy
+copied = Copied.
+copy-refused = Copying is not allowed here. The text is selected. Copy it with Ctrl+C or ⌘C.
+sheet = Share by this device
+code = For on the screen
+code-name = QR code of the link
+code-about = Participants point their camera at this. The code holds the link only and is made in your browser.
+code-too-long = This link is too long for a QR code.
+code-large = Show large
+code-small = Show small
+sentence = Text with the link
+sentence-copy = Copy text and link
+cite = How to cite
+cite-copy = Copy reference
+bibtex = BibTeX
+bibtex-copy = Copy BibTeX
+
+## Scenarios on this device
+kept = Settings on this device
+kept-about = You can keep this setting under a name. It then stays in this browser only.
+kept-name = Name of this setting
+keep = Keep
+kept-now = Kept: { $name }.
+kept-none = You have kept nothing yet.
+kept-denied = This browser keeps nothing here. Put the setting in a file or keep the link.
+kept-full = There is no room left. Forget another setting first.
+kept-no-name = Give the setting a name first.
+open = Open
+open-name = Open { $name }
+opened = Now on the page: { $name }. Undo gives back what was there.
+opened-model = This file comes from model { $given }. This page uses model { $here }, so the lines may run differently.
+opened-many = There are { $count } settings in the file. Choose which one to open.
+without-name = setting without a name
+forget = Forget
+forget-name = Forget { $name }
+forget-all = Forget all
+forgotten = Forgotten: { $name }.
+forgotten-all = All is forgotten.
+export = Put in a file
+file-name = netwerktijd-settings
+import = Open a file
+import-paste = Or paste what is in a file
+import-paste-open = Open what you pasted
+
+## Download
+download-what = Every file carries the title, the source and the line “illustrative, not a forecast”.
+format = Kind of file
+about-png = picture for a slide or memo
+about-svg = sharp at any size, can be edited
+about-csv = all figures, for a spreadsheet
+about-json = controls and figures, to open again later
+size-pixels = { $width } × { $height } pixels
+size-kilobytes = { $size } kB
+size-rows = { $rows } rows, { $size } kB
+preview = Preview
+inside = In the file
+with-pin = comparison with { $name }
+with-band = band
+with-title = title
+with-dark = dark
+scale = Size
+scale-times = { $times }×
+dialect = Spreadsheet
+dialect-semicolon = Dutch: semicolon between cells, decimal comma
+dialect-comma = English: comma between cells, decimal point
+save = Download { $format }
+offered = Ready to save: { $name }.
+offered-sealed = Ready to save: { $name }. No file? Then this page may save nothing here. Open the page in a tab of its own.
+sealed-open = Open in a tab of its own
+not-made = This browser could not make the file. Choose another kind.
+table-copy = Copy as a table
+table-copied = The table is copied. Paste it into a document or a spreadsheet.
+table-refused = Copying is not allowed here. Download the table as CSV.
+note = Policy note
+note-about = One A4 page with the setting, the figure, the text, the uncertainty and the source. Choose a printer in the print window, or keep the note as a PDF.
+note-print = Print the note
+note-sealed = In this frame the page may not print. Open the page in a tab of its own.

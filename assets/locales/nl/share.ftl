@@ -1,0 +1,86 @@
+## The dialogs
+take = Meenemen
+share = Delen
+embed = Insluiten
+download = Downloaden
+
+## Share
+what = Wie de link opent, ziet precies deze stand.
+link = Link
+copy = Kopieer
+copied = Gekopieerd.
+copy-refused = Kopiëren mag hier niet. De tekst is geselecteerd. Kopieer die met Ctrl+C of ⌘C.
+sheet = Deel via dit apparaat
+code = Voor op het scherm
+code-name = QR-code van de link
+code-about = Deelnemers richten hun camera hierop. De code bevat alleen de link en wordt in uw browser gemaakt.
+code-too-long = Deze link is te lang voor een QR-code.
+code-large = Toon groot
+code-small = Toon klein
+sentence = Tekst bij de link
+sentence-copy = Kopieer tekst en link
+cite = Bronvermelding
+cite-copy = Kopieer bronvermelding
+bibtex = BibTeX
+bibtex-copy = Kopieer BibTeX
+
+## Scenarios on this device
+kept = Standen op dit apparaat
+kept-about = U kunt deze stand onder een naam bewaren. Die blijft dan alleen in deze browser staan.
+kept-name = Naam van deze stand
+keep = Bewaar
+kept-now = Bewaard: { $name }.
+kept-none = U hebt nog niets bewaard.
+kept-denied = Deze browser bewaart hier niets. Zet de stand in een bestand of bewaar de link.
+kept-full = Er is geen plaats meer. Vergeet eerst een andere stand.
+kept-no-name = Geef de stand eerst een naam.
+open = Open
+open-name = Open { $name }
+opened = Op de pagina staat nu: { $name }. Met Stap terug krijgt u terug wat er stond.
+opened-model = Dit bestand komt van rekenmodel { $given }. Deze pagina rekent met model { $here }, dus de lijnen kunnen anders lopen.
+opened-many = In het bestand staan { $count } standen. Kies welke u wilt openen.
+without-name = stand zonder naam
+forget = Vergeet
+forget-name = Vergeet { $name }
+forget-all = Vergeet alles
+forgotten = Vergeten: { $name }.
+forgotten-all = Alles is vergeten.
+export = Zet in een bestand
+file-name = netwerktijd-standen
+import = Open een bestand
+import-paste = Of plak de inhoud van een bestand
+import-paste-open = Open wat u plakte
+
+## Download
+download-what = Elk bestand draagt de titel, de bron en de regel “illustratief, geen voorspelling”.
+format = Soort bestand
+about-png = plaatje voor een dia of memo
+about-svg = scherp op elk formaat, te bewerken
+about-csv = alle cijfers, voor een rekenblad
+about-json = knoppen en cijfers, later weer te openen
+size-pixels = { $width } × { $height } beeldpunten
+size-kilobytes = { $size } kB
+size-rows = { $rows } rijen, { $size } kB
+preview = Voorbeeld
+inside = In het bestand
+with-pin = vergelijking met { $name }
+with-band = vlak
+with-title = titel
+with-dark = donker
+scale = Grootte
+scale-times = { $times }×
+dialect = Rekenblad
+dialect-semicolon = Nederlands: puntkomma tussen cellen, decimale komma
+dialect-comma = Engels: komma tussen cellen, decimale punt
+save = Download { $format }
+offered = Klaar om te bewaren: { $name }.
+offered-sealed = Klaar om te bewaren: { $name }. Komt er geen bestand? Dan mag deze pagina hier niets bewaren. Open de pagina in een eigen tabblad.
+sealed-open = Open in een eigen tabblad
+not-made = Deze browser kon het bestand niet maken. Kies een andere soort.
+table-copy = Kopieer als tabel
+table-copied = De tabel is gekopieerd. Plak die in een document of een rekenblad.
+table-refused = Kopiëren mag hier niet. Download de tabel als CSV.
+note = Beleidsnotitie
+note-about = Eén bladzijde A4 met de stand, de figuur, de tekst, de onzekerheid en de bron. Kies in het afdrukvenster een printer, of bewaar de notitie als PDF.
+note-print = Druk de notitie af
+note-sealed = In dit kader mag de pagina niet afdrukken. Open de pagina in een eigen tabblad.

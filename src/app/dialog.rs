@@ -1,0 +1,27 @@
+//! The dialogs of the page. Which one is open is no step of undo and stands in no link.
+
+/// One dialog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dialog {
+    /// The link and all that goes with it.
+    Share,
+    /// The page within another page.
+    Embed,
+    /// Files.
+    Download,
+}
+
+impl Dialog {
+    /// Every dialog, in the order of their buttons.
+    pub const ALL: [Self; 3] = [Self::Share, Self::Embed, Self::Download];
+
+    /// Its name in identifiers and styles.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Share => "share",
+            Self::Embed => "embed",
+            Self::Download => "download",
+        }
+    }
+}
