@@ -5,22 +5,19 @@
 pub enum Dialog {
     /// The link and all that goes with it.
     Share,
-    /// The page within another page.
-    Embed,
     /// Files.
     Download,
 }
 
 impl Dialog {
     /// Every dialog, in the order of their buttons.
-    pub const ALL: [Self; 3] = [Self::Share, Self::Embed, Self::Download];
+    pub const ALL: [Self; 2] = [Self::Share, Self::Download];
 
     /// Its name in identifiers and styles.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Share => "share",
-            Self::Embed => "embed",
             Self::Download => "download",
         }
     }

@@ -35,7 +35,7 @@ pub fn framed(figure: ChartPlan, colophon: &Colophon, title: bool, measure: &dyn
     let shift = (MARGIN, top.round());
     marks.extend(figure.marks.into_iter().map(|mark| moved(mark, shift)));
     marks.append(&mut page.marks);
-    ChartPlan { width, height, marks, plot: moved_area(figure.plot, shift), grip: Grip::Nothing }
+    ChartPlan { width, height, marks, plot: moved_area(figure.plot, shift), grip: Grip::Nothing, ground: 0 }
 }
 
 /// What is written above and below a figure.

@@ -73,7 +73,14 @@ pub fn why_chart(shown: &WhyChart<'_>, measure: &dyn Measure) -> ChartPlan {
         let end = left + one.percent as f64 / largest * (right - left);
         sheet.row(&name, &[&whole(one.percent), "%"].concat(), (left, end), ink);
     }
-    ChartPlan { width: WIDTH, height: sheet.y + 4.0, marks: sheet.marks, plot, grip: Grip::Nothing }
+    ChartPlan {
+        width: WIDTH,
+        height: sheet.y + 4.0,
+        marks: sheet.marks,
+        plot,
+        grip: Grip::Nothing,
+        ground: 0,
+    }
 }
 
 struct Rows {

@@ -215,7 +215,6 @@ pub fn value_words(language: Language, spec: &ControlSpec, value: i16) -> String
 pub fn dialog_name(language: Language, dialog: Dialog) -> &'static str {
     match dialog {
         Dialog::Share => share::share(language),
-        Dialog::Embed => share::embed(language),
         Dialog::Download => share::download(language),
     }
 }

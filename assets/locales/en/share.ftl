@@ -1,7 +1,6 @@
 ## The dialogs
 take = Take along
 share = Share
-embed = Embed
 download = Download
 
 ## Share

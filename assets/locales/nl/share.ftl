@@ -1,7 +1,6 @@
 ## The dialogs
 take = Meenemen
 share = Delen
-embed = Insluiten
 download = Downloaden
 
 ## Share

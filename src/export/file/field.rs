@@ -3,7 +3,7 @@
 use crate::scenario::{Control, MONTH};
 use crate::text::Language;
 use crate::text::label::control_name;
-use crate::text::words::{export, map, page};
+use crate::text::words::{export, page};
 
 /// A field of a file, as the path that leads to it: `scenarios[0].scenario.style`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,8 +17,8 @@ impl Field {
         let known = match last {
             "month" => control_name(language, MONTH.control),
             "view" => page::views(language),
-            "outcome" => map::outcome(language),
-            "points" => map::goal(language),
+            "outcome" => page::outcome(language),
+            "points" => page::goal(language),
             "name" => export::name(language),
             key => match Control::from_key(key) {
                 Some(control) => control_name(language, Some(control)),

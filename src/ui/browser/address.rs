@@ -28,9 +28,3 @@ pub fn write_fragment(fragment: &str, step: bool) {
         }
     }
 }
-
-/// The address of the page without its fragment.
-pub fn page() -> String {
-    let address = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    address.split('#').next().unwrap_or_default().to_owned()
-}

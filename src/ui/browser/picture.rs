@@ -35,6 +35,6 @@ fn painted(plan: &ChartPlan, palette: &Palette, font: &str, ratio: f64) -> Optio
     context.set_transform(fine, 0.0, 0.0, fine, 0.0, 0.0).ok()?;
     context.set_line_join("round");
     let mut backend = CanvasBackend::with_canvas_object(canvas.clone())?;
-    paint(plan, &mut backend, Scale::canvas(ratio), palette, Typeface(font)).ok()?;
+    paint(&plan.marks, &mut backend, Scale::canvas(ratio), palette, Typeface(font)).ok()?;
     Some(canvas)
 }

@@ -1,4 +1,4 @@
-//! The dialogs of the page: share, embed and download, each a file, in one frame.
+//! The dialogs of the page: share and download, each a file, in one frame.
 //!
 //! **Flow.** The state says which one is open; it is given the same [`Visit`] as the rooms, and closes itself by
 //! [`Action::Show`](crate::app::Action::Show).
@@ -7,7 +7,6 @@
 
 mod download;
 mod drawing;
-mod embed;
 mod frame;
 mod kept;
 mod memo;
@@ -17,7 +16,6 @@ mod share;
 use yew::prelude::*;
 
 use self::download::Download;
-use self::embed::Embed;
 use self::frame::Frame;
 use self::share::Share;
 use super::room::Visit;
@@ -28,7 +26,6 @@ pub fn dialog(open: Dialog, visit: &Visit) -> Html {
     let Visit { session, explorer, dispatch } = visit.clone();
     match open {
         Dialog::Share => html! { <Share {session} {explorer} {dispatch} /> },
-        Dialog::Embed => html! { <Embed {session} {explorer} {dispatch} /> },
         Dialog::Download => html! { <Download {session} {explorer} {dispatch} /> },
     }
 }

@@ -58,7 +58,6 @@ fn room_link(state: &State, room: Room, at: Slug, dispatch: &Callback<Action>) -
 fn dialog_button(language: Language, dialog: Dialog, dispatch: &Callback<Action>) -> Html {
     let drawing = match dialog {
         Dialog::Share => icon::share(),
-        Dialog::Embed => icon::embed(),
         Dialog::Download => icon::download(),
     };
     let onclick = dispatch.reform(move |_| Action::Show(Some(dialog)));

@@ -13,7 +13,7 @@ fn open(dialog: Dialog) -> State {
 fn a_dialog_lies_over_the_page_and_stops_the_clock() {
     let shown = |state: &State, dialog| state.after(Show(dialog));
     assert_eq!(shown(&State::default(), Some(Dialog::Share)), Some(open(Dialog::Share)));
-    assert_eq!(shown(&open(Dialog::Share), Some(Dialog::Embed)), Some(open(Dialog::Embed)));
+    assert_eq!(shown(&open(Dialog::Share), Some(Dialog::Download)), Some(open(Dialog::Download)));
     assert_eq!(shown(&open(Dialog::Download), None), Some(State::default()));
     assert_eq!(shown(&State::default(), None), None);
     let playing = State { playing: true, playhead: 30.5, ..State::default() };

@@ -1,7 +1,7 @@
 //! The state of the page: what every action does, and that nothing brings it out of its ranges.
 
-mod numbers;
 mod dialog;
+mod numbers;
 mod sequence;
 mod session;
 mod table;
