@@ -103,7 +103,7 @@ const MISTAKES: [(&str, &str, usize, &str); 33] = [
     ("case = \"region-a\"", "case = \"region-c\"", 5, "the cases are"),
     ("case = \"region-a\"", "style = 120", 5, "style is a whole number from 0 to 100, not 120"),
     ("name = \"a\"", "name = \"A 1\"", 5, "only letters a to z"),
-    ("[story]\nfigure = \"time\"\nmonth = 12", "[kit]", 9, "one table [story]"),
+    ("[story]\nfigure = \"time\"\nmonth = 12", "[kit]\nminutes = 5", 9, "one table [story]"),
     ("[story]\nfigure = \"time\"\nmonth = 12\n", "", 1, "one table [story]"),
     ("figure = \"time\"", "figure = \"each\"", 9, "at least two"),
     ("# Nederlands", "# Deutsch", 14, "`# Nederlands` comes first"),

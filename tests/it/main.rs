@@ -8,6 +8,7 @@ mod app;
 mod chart;
 mod claims;
 mod class;
+mod class_spread;
 mod documents;
 mod export;
 mod golden_bits;

@@ -63,7 +63,8 @@ fn marks(block: &Block, scenarios: &[Setup]) -> Vec<String> {
         .flatten()
         .filter_map(|inline| match inline {
             Inline::Claim(number) => Some(format!("[S{number}]")),
-            Inline::Link { to, .. } => Some(to.clone()),
+            // A link to the page speaks the language that it stands in.
+            Inline::Link { to, .. } => Some(to.replace("&lang=en", "")),
             other => placeholder::write(other, scenarios),
         })
         .collect();

@@ -2,6 +2,7 @@
 
 mod dialog;
 mod numbers;
+mod rooms;
 mod sequence;
 mod session;
 mod table;

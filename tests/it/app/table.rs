@@ -10,8 +10,8 @@ use netwerktijd::scenario::{Asked, Case, Control, Goal, Link, Notice, Outcome, P
 use netwerktijd::view::View;
 
 use Action::{
-    Ask, Choose, Dismiss, Enter, Look, Name, Open, Pin, Recall, ResetAll, Set, SetMonth, Speak, Tick,
-    ToggleMore, TogglePlay, Unpin, UnpinAll,
+    Ask, Choose, Dismiss, Look, Name, Open, Pin, Recall, ResetAll, Set, SetMonth, Speak, Tick, ToggleMore,
+    TogglePlay, Unpin, UnpinAll,
 };
 
 fn tick(seconds: f64) -> Action {
@@ -20,15 +20,15 @@ fn tick(seconds: f64) -> Action {
 
 const JUMP: Action = Tick { seconds: 0.0, smooth: false };
 
-fn at(playhead: f64) -> State {
+pub fn at(playhead: f64) -> State {
     State { playhead, ..State::default() }
 }
 
-fn playing(playhead: f64) -> State {
+pub fn playing(playhead: f64) -> State {
     State { playing: true, ..at(playhead) }
 }
 
-fn style(value: i16) -> Scenario {
+pub fn style(value: i16) -> Scenario {
     Scenario::default().with(Control::Style, value)
 }
 
@@ -48,7 +48,7 @@ fn english() -> State {
 type Row = (&'static str, State, Action, Option<State>);
 
 #[track_caller]
-fn assert_rows(rows: Vec<Row>) {
+pub fn assert_rows(rows: Vec<Row>) {
     for (what, state, action, expected) in rows {
         assert_eq!(state.after(action.clone()), expected, "{what}: {action:?}");
     }
@@ -161,21 +161,6 @@ fn a_question_is_kept_whatever_else_is_chosen_and_is_in_the_link() {
     let later = asks(about).after(Choose(Case::RegionA)).unwrap();
     assert_eq!(later.asked, about);
     assert_eq!(State::open(&later.link().encode()).asked, about);
-}
-
-#[test]
-fn a_room_is_entered_without_a_change_of_the_scenario() {
-    let slug = |text| Slug::new(text).unwrap();
-    let inside = |at| State { room: Room::Story, at: slug(at), ..State::default() };
-    assert_rows(vec![
-        ("a room", State::default(), Enter(Room::Story, slug("time")), Some(inside("time"))),
-        ("another page in it", inside("time"), Enter(Room::Story, slug("money")), Some(inside("money"))),
-        ("the same page", inside("time"), Enter(Room::Story, slug("time")), None),
-        ("while it plays", playing(12.0), Enter(Room::Explore, slug("")), Some(at(12.0))),
-        ("everything reset", State { scenario: style(3), ..inside("time") }, ResetAll, Some(inside("time"))),
-    ]);
-    let open = State::open(&inside("time").link().encode());
-    assert_eq!((open.room, open.at), (Room::Story, slug("time")));
 }
 
 #[test]
