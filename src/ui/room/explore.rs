@@ -143,7 +143,8 @@ pub fn Explore(visit: &Visit) -> Html {
             <div class="column-controls">
                 { controls(session, held, dispatch) }
                 { telling.sentences.clone() }
-                { wording(held, dispatch) }
+                // "Why?" has the choice beside its evidence.
+                if held.view != View::Why { { wording(held, dispatch) } }
             </div>
             { telling.twin.clone() }
         </main>
