@@ -142,9 +142,11 @@ pub fn Explore(visit: &Visit) -> Html {
             </div>
             <div class="column-controls">
                 { controls(session, held, dispatch) }
-                { telling.sentences.clone() }
-                // "Why?" has the choice beside its evidence.
-                if held.view != View::Why { { wording(held, dispatch) } }
+                <div class="said">
+                    { telling.sentences.clone() }
+                    // "Why?" has the choice beside its evidence.
+                    if held.view != View::Why { { wording(held, dispatch) } }
+                </div>
             </div>
             { telling.twin.clone() }
         </main>
