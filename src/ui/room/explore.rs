@@ -127,8 +127,11 @@ pub fn Explore(visit: &Visit) -> Html {
             </div>
             <div class="column-controls">
                 { controls(session, held, dispatch) }
-                { kept(&telling.sentences) }
-                { wording(held, dispatch) }
+                <div class="said">
+                    { kept(&telling.sentences) }
+                    // "Why?" has the choice beside its evidence.
+                    if held.view != View::Why { { wording(held, dispatch) } }
+                </div>
             </div>
             { kept(&aside.twin) }
         </main>
