@@ -110,8 +110,7 @@ pub fn Gather(props: &GatherProps) -> Html {
         </div>
         if *detects {
             <p class="act">
-                <label class="button quiet-button file">
-                    { words::picture(language) }
+                <label class="file-button">{ words::picture(language) }
                     <input type="file" accept="image/*" multiple=true id="class-picture" class="hidden" onchange={on_picture} /></label>
                 <button type="button" class="button quiet-button" id="class-camera" aria-pressed={watching.to_string()} onclick={toggle}>
                     { if *watching { words::camera_stop(language) } else { words::camera(language) } }
