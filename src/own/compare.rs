@@ -40,6 +40,9 @@ pub struct Widest {
     pub model: i64,
 }
 
+/// From one number of points to another.
+type Way = (u8, u8);
+
 /// An own network beside some runs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Comparison {
@@ -52,7 +55,7 @@ pub struct Comparison {
     /// The widest distance to the scenario on screen; the earliest when equal.
     pub widest: Option<Widest>,
     /// First and last estimate of each of the two, with their months, where there are at least two.
-    pub ways: Vec<(Series, (u8, u8), (u8, u8))>,
+    pub ways: Vec<(Series, Way, Way)>,
 }
 
 /// One index point as it is on screen.

@@ -36,7 +36,7 @@ fn thirty() -> Vec<Answer> {
     (0..30)
         .map(|number: usize| {
             let lines: [Values; 2] = std::array::from_fn(|_| std::array::from_fn(|_| value()));
-            let relations = (number % 3 != 0).then_some(lines[0]);
+            let relations = (!number.is_multiple_of(3)).then_some(lines[0]);
             Answer::new(Tag::of("style"), Sureness::ALL[number % 3], relations, Some(lines[1])).unwrap()
         })
         .collect()

@@ -89,9 +89,14 @@ impl Pages {
 
 /// The elements of a head that give a page its look: its styles, icon and colours.
 fn styles(head: &str) -> String {
-    let wanted = ["rel=\"stylesheet\"", "rel=\"icon\"", "name=\"theme-color\""];
+    // Where the page is made small, quotes are left out.
+    let wanted = ["rel=stylesheet", "rel=icon", "name=theme-color"];
     let elements = head.split_inclusive('>').map(str::trim);
-    let kept = elements.filter(|element| wanted.iter().any(|part| element.contains(part)));
+    let kept = elements.filter(|element| {
+        let bare = element.replace('"', "");
+        // The styles of a piece are asked for with the piece.
+        !bare.contains("data-piece") && wanted.iter().any(|part| bare.contains(part))
+    });
     kept.map(|element| format!("{element}\n")).collect()
 }
 
