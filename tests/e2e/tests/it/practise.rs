@@ -54,8 +54,7 @@ fn nothing_is_given_away(page: &Page, name: &str) -> Result<()> {
     {
         assert!(!html.contains(&told), "{told}");
     }
-    let series =
-        "return [...document.querySelectorAll('main table, main .gap, main path, main .say')].filter(node => !node.closest('.qr, .ticket, #ticket')).length";
+    let series = "return [...document.querySelectorAll('main table, main .gap, main path, main .say')].filter(node => !node.closest('.qr, .ticket, #ticket')).length";
     assert_eq!(page.session.number(series)?, 0.0);
     assert_eq!(page.session.number("return document.querySelectorAll('canvas').length")?, 1.0);
     let description = text(page, "#sketch-description")?;
