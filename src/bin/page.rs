@@ -5,7 +5,7 @@
 // The marks are functions that another file of Wasm brings, which the compiler cannot look into.
 #![allow(unsafe_code)]
 
-use netwerktijd::ui::piece::{self, Fetching, Map, Piece, Plane, Why};
+use netwerktijd::ui::piece::{self, Dialogs, Fetching, Map, Piece, Plane, Rooms, Why};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 fn main() {
@@ -18,6 +18,9 @@ fn fetch(piece: Piece) -> Fetching {
             Piece::Why => why().await.map(piece::keep_why),
             Piece::Plane => plane().await.map(piece::keep_plane),
             Piece::Map => map().await.map(piece::keep_map),
+            Piece::Story => story().await.map(piece::keep_story),
+            Piece::Practise => practise().await.map(piece::keep_practise),
+            Piece::Dialog => dialog().await.map(piece::keep_dialog),
         };
         came.is_ok()
     })
@@ -36,4 +39,19 @@ fn plane() -> Result<&'static Plane, SplitLoaderError> {
 #[wasm_split(map, fallible)]
 fn map() -> Result<&'static Map, SplitLoaderError> {
     Ok(&piece::MAP)
+}
+
+#[wasm_split(story, fallible)]
+fn story() -> Result<&'static Rooms, SplitLoaderError> {
+    Ok(&piece::STORY)
+}
+
+#[wasm_split(practise, fallible)]
+fn practise() -> Result<&'static Rooms, SplitLoaderError> {
+    Ok(&piece::PRACTISE)
+}
+
+#[wasm_split(dialog, fallible)]
+fn dialog() -> Result<&'static Dialogs, SplitLoaderError> {
+    Ok(&piece::DIALOG)
 }

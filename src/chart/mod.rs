@@ -16,6 +16,7 @@ mod palette;
 mod place;
 mod plane;
 mod predict;
+mod series;
 mod shades;
 mod sheet;
 mod time_chart;

@@ -3,6 +3,7 @@
 //! **Invariant.** No word at a line's end lies over another; words within the plot go through one placer.
 
 use super::dash::{along, dashes};
+use super::series::marker;
 use super::{Anchor, Area, ChartPlan, Grip, Ink, LINE, Label, Mark, Measure, Placer, Point, stack};
 use crate::model::Series;
 use crate::text::Language;
@@ -188,16 +189,7 @@ impl<'a> Sheet<'a> {
 
     /// A marker: round for relations, square for results.
     pub fn marker(&mut self, series: Series, at: Point, radius: f64, fill: Ink, line: Ink) {
-        if series == Series::Relations {
-            self.marks.push(Mark::Disc { at, radius, fill: Some(fill), line: Some((line, 2.0)) });
-            return;
-        }
-        let square = |half: f64| {
-            let (x, y) = at;
-            vec![(x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)]
-        };
-        self.marks.push(Mark::Shape { points: square(radius * 0.92 + 1.0), ink: line });
-        self.marks.push(Mark::Shape { points: square(radius * 0.92 - 1.0), ink: fill });
+        self.marks.extend(marker(series, at, radius, fill, line));
     }
 
     /// A filled shape.

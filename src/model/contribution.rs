@@ -5,28 +5,7 @@
 //! test holds both together, because the equations keep a shorter form that a run calculates faster.
 
 use super::stock::activity_with;
-use super::{Activity, Drive, Inputs, Mechanism, Parameters, Stocks, Without};
-
-/// A stock whose slope is explained.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-pub enum Series {
-    /// Relations (R).
-    #[default]
-    Relations,
-    /// Results (Y).
-    Results,
-}
-
-impl Series {
-    /// Its name in links.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Relations => "relations",
-            Self::Results => "results",
-        }
-    }
-}
+use super::{Activity, Drive, Inputs, Mechanism, Parameters, Series, Stocks, Without};
 
 macro_rules! terms {
     ($($(#[$doc:meta])* $name:ident: $key:literal, $series:ident, $grows:literal,

@@ -13,7 +13,8 @@ use yew::{Callback, Html};
 
 use super::browser::page;
 use super::part;
-use crate::app::{Action, State};
+use super::room::{self, Visit};
+use crate::app::{self, Action, State};
 use crate::chart::{
     ChartPlan, MapChart, Measure, NetworksChart, TogetherChart, map_chart, networks_chart, together_chart,
 };
@@ -21,6 +22,7 @@ use crate::exploration::{Exploration, Explorer};
 use crate::model::{Parameters, Series};
 use crate::networks::Networks;
 use crate::policy::{Advice, Around, Grid, Own, Work};
+use crate::room::Room;
 use crate::scenario::{Goal, Outcome, Scenario};
 use crate::text::look::Look;
 use crate::text::{Language, Voice};
@@ -35,6 +37,12 @@ pub enum Piece {
     Plane,
     /// The policy map.
     Map,
+    /// The story.
+    Story,
+    /// Practising, and the rooms that are reached from there.
+    Practise,
+    /// The dialogs.
+    Dialog,
 }
 
 impl Piece {
@@ -49,6 +57,16 @@ impl Piece {
         }
     }
 
+    /// The piece that a room needs beside the main part.
+    #[must_use]
+    pub fn of_room(room: Room) -> Option<Self> {
+        match room {
+            Room::Explore => None,
+            Room::Story => Some(Self::Story),
+            Room::Practise | Room::Own | Room::Class | Room::Kit => Some(Self::Practise),
+        }
+    }
+
     /// Its name in the page's HTML.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -56,6 +74,9 @@ impl Piece {
             Self::Why => "why",
             Self::Plane => "plane",
             Self::Map => "map",
+            Self::Story => "story",
+            Self::Practise => "practise",
+            Self::Dialog => "dialog",
         }
     }
 
@@ -66,6 +87,9 @@ impl Piece {
             Self::Why => why().is_some(),
             Self::Plane => plane().is_some(),
             Self::Map => map().is_some(),
+            Self::Story => story().is_some(),
+            Self::Practise => practise().is_some(),
+            Self::Dialog => dialog().is_some(),
         }
     }
 }
@@ -133,6 +157,20 @@ pub struct Map {
     pub table: fn(Language, &Grid, Goal) -> Html,
 }
 
+/// The rooms of a piece.
+#[derive(Debug)]
+pub struct Rooms {
+    /// The room itself.
+    pub enter: fn(Room, &Visit) -> Html,
+}
+
+/// The dialogs.
+#[derive(Debug)]
+pub struct Dialogs {
+    /// The one that is open.
+    pub open: fn(app::Dialog, &Visit) -> Html,
+}
+
 /// The content of the piece; only its mark may name it.
 pub static WHY: Why = Why { look: Look::why, view: part::why, make: part::Why::make };
 
@@ -162,10 +200,22 @@ pub static MAP: Map = Map {
     table: part::map_table,
 };
 
+/// The content of the piece; only its mark may name it.
+pub static STORY: Rooms = Rooms { enter: room::story };
+
+/// The content of the piece; only its mark may name it.
+pub static PRACTISE: Rooms = Rooms { enter: room::practise };
+
+/// The content of the piece; only its mark may name it.
+pub static DIALOG: Dialogs = Dialogs { open: super::dialog::dialog };
+
 static FETCH: OnceLock<Fetch> = OnceLock::new();
 static KEPT_WHY: OnceLock<&'static Why> = OnceLock::new();
 static KEPT_PLANE: OnceLock<&'static Plane> = OnceLock::new();
 static KEPT_MAP: OnceLock<&'static Map> = OnceLock::new();
+static KEPT_STORY: OnceLock<&'static Rooms> = OnceLock::new();
+static KEPT_PRACTISE: OnceLock<&'static Rooms> = OnceLock::new();
+static KEPT_DIALOG: OnceLock<&'static Dialogs> = OnceLock::new();
 
 /// Keeps the way to fetch; the first stays.
 pub(super) fn fetch_by(fetch: Fetch) {
@@ -194,6 +244,21 @@ pub fn keep_map(piece: &'static Map) {
     KEPT_MAP.set(piece).ok();
 }
 
+/// Keeps the piece that came.
+pub fn keep_story(piece: &'static Rooms) {
+    KEPT_STORY.set(piece).ok();
+}
+
+/// Keeps the piece that came.
+pub fn keep_practise(piece: &'static Rooms) {
+    KEPT_PRACTISE.set(piece).ok();
+}
+
+/// Keeps the piece that came.
+pub fn keep_dialog(piece: &'static Dialogs) {
+    KEPT_DIALOG.set(piece).ok();
+}
+
 /// The piece, once it came.
 pub(super) fn why() -> Option<&'static Why> {
     KEPT_WHY.get().copied()
@@ -207,4 +272,19 @@ pub(super) fn plane() -> Option<&'static Plane> {
 /// The piece, once it came.
 pub(super) fn map() -> Option<&'static Map> {
     KEPT_MAP.get().copied()
+}
+
+/// The piece, once it came.
+pub(super) fn story() -> Option<&'static Rooms> {
+    KEPT_STORY.get().copied()
+}
+
+/// The piece, once it came.
+pub(super) fn practise() -> Option<&'static Rooms> {
+    KEPT_PRACTISE.get().copied()
+}
+
+/// The piece, once it came.
+pub(super) fn dialog() -> Option<&'static Dialogs> {
+    KEPT_DIALOG.get().copied()
 }

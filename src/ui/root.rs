@@ -5,12 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::browser::{address, page};
-use super::dialog::dialog;
-use super::hooks::{use_address, use_keys, use_play};
-use super::part::{footer, header};
-use super::room::{ClassRoom, Explore, KitRoom, Model, OwnRoom, Practise, Story, Visit};
+use super::hooks::{Arrival, use_address, use_keys, use_piece, use_play};
+use super::part::{arrival, footer, header};
+use super::piece::{self, Piece};
+use super::room::{Explore, Model, Visit};
 use super::shared::Shared;
-use crate::app::{Action, Session};
+use crate::app::{Action, Dialog, Session};
 use crate::exploration::{Explorer, LoadError};
 use crate::room::Room;
 use crate::text::Language;
@@ -53,6 +53,8 @@ pub fn Root() -> Html {
         let title = words::page::title(*language, room_name(*language, *room));
         page::set_language_and_title(language.code(), &title);
     });
+    let coming = use_piece(Piece::of_room(room));
+    let opening = use_piece(held.dialog.map(|_| Piece::Dialog));
     let count = match explorer.as_ref() {
         Ok(explorer) => explorer.variant_count(),
         Err(error) => return refused(language, error),
@@ -65,25 +67,37 @@ pub fn Root() -> Html {
             { words::page::skip(language) }
         </a>
         { header(held, &dispatch) }
-        { entered(room, visit.clone()) }
+        { entered(room, &coming, &visit) }
         { footer(held.voice(), count) }
-        if let Some(open) = held.dialog { { dialog(open, &visit) } }
+        if let Some(open) = held.dialog { { dialog(open, &opening, &visit) } }
         </>
     }
 }
 
-/// The room that is open.
-fn entered(room: Room, visit: Visit) -> Html {
-    let Visit { session, explorer, dispatch } = visit;
-    match room {
-        Room::Story => html! { <Story {session} {explorer} {dispatch} /> },
-        Room::Practise => html! { <Practise {session} {explorer} {dispatch} /> },
-        Room::Own => html! { <OwnRoom {session} {explorer} {dispatch} /> },
-        Room::Class => html! { <ClassRoom {session} {explorer} {dispatch} /> },
-        Room::Kit => html! { <KitRoom {session} {explorer} {dispatch} /> },
+/// The room that is open, or what stands in its place until its piece of the page is there.
+fn entered(room: Room, coming: &Arrival, visit: &Visit) -> Html {
+    let code = match room {
         Room::Explore => {
-            html! { <Explore {session} {explorer} {dispatch} /> }
+            let Visit { session, explorer, dispatch } = visit.clone();
+            return html! { <Explore {session} {explorer} {dispatch} /> };
         }
+        Room::Story => piece::story(),
+        Room::Practise | Room::Own | Room::Class | Room::Kit => piece::practise(),
+    };
+    match code {
+        Some(code) => (code.enter)(room, visit),
+        None => {
+            let language = visit.session.state.language;
+            html! { <main id="room" tabindex="-1">{ arrival(language, coming) }</main> }
+        }
+    }
+}
+
+/// The dialog that is open; where its piece of the page does not come, that is said where the reader is.
+fn dialog(open: Dialog, opening: &Arrival, visit: &Visit) -> Html {
+    match piece::dialog() {
+        Some(code) => (code.open)(open, visit),
+        None => arrival(visit.session.state.language, opening),
     }
 }
 

@@ -94,10 +94,11 @@ fn styles(head: &str) -> String {
     let elements = head.split_inclusive('>').map(str::trim);
     let kept = elements.filter(|element| {
         let bare = element.replace('"', "");
-        // The styles of a piece are asked for with the piece.
-        !bare.contains("data-piece") && wanted.iter().any(|part| bare.contains(part))
+        // The styles of a piece are asked for with the piece; this page is the story's.
+        (!bare.contains("data-piece") || bare.contains("data-piece=story"))
+            && wanted.iter().any(|part| bare.contains(part))
     });
-    kept.map(|element| format!("{element}\n")).collect()
+    kept.map(|element| element.replace(" disabled", "") + "\n").collect()
 }
 
 /// A short name for what is in a file, so that a changed file has another address.

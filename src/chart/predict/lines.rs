@@ -1,6 +1,7 @@
 //! The lines: what was given, the model with its band, and the own line as a marker pen leaves it.
 
 use super::super::dash::{along, dash_of, dashes};
+use super::super::series::{Inks as _, marker};
 use super::super::{Ink, Mark, Point};
 use super::Canvas;
 use crate::model::Series;
@@ -24,7 +25,7 @@ impl Canvas<'_> {
                 let points = self.run(given, series);
                 self.placer.avoid(along(&points, 4.0));
                 for points in dashes(&points, dash_of(usize::from(series == Series::Results))) {
-                    self.marks.push(Mark::Line { points, ink: ghost(series), width: GIVEN_WIDTH });
+                    self.marks.push(Mark::Line { points, ink: series.ghost_ink(), width: GIVEN_WIDTH });
                 }
             }
         }
@@ -40,10 +41,10 @@ impl Canvas<'_> {
             for series in asked {
                 let points = self.run(truth, series);
                 self.placer.avoid(along(&points, 4.0));
-                self.marks.push(Mark::Line { points, ink: ink(series), width: DATA_WIDTH });
+                self.marks.push(Mark::Line { points, ink: series.ink(), width: DATA_WIDTH });
                 for month in chart.draft.ask().months() {
                     let at = self.point(f64::from(month), truth.value(series, month) as f64);
-                    self.marker(series, at, 4.0, Ink::Paper, ink(series));
+                    self.marker(series, at, 4.0, Ink::Paper, series.ink());
                 }
             }
         }
@@ -123,27 +124,6 @@ impl Canvas<'_> {
 
     /// Round for relations, square for results, as everywhere.
     fn marker(&mut self, series: Series, at: Point, radius: f64, fill: Ink, line: Ink) {
-        match series {
-            Series::Relations => {
-                self.marks.push(Mark::Disc { at, radius, fill: Some(fill), line: Some((line, 2.0)) });
-            }
-            Series::Results => {
-                let half = radius * 0.92;
-                self.marks.push(Mark::Shape { points: square(at, half + 1.0), ink: line });
-                self.marks.push(Mark::Shape { points: square(at, half - 1.0), ink: fill });
-            }
-        }
+        self.marks.extend(marker(series, at, radius, fill, line));
     }
-}
-
-fn ink(series: Series) -> Ink {
-    if series == Series::Relations { Ink::Relations } else { Ink::Results }
-}
-
-fn ghost(series: Series) -> Ink {
-    if series == Series::Relations { Ink::GhostRelations } else { Ink::GhostResults }
-}
-
-fn square((x, y): Point, half: f64) -> Vec<Point> {
-    vec![(x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)]
 }

@@ -1,6 +1,7 @@
 //! The curves: band, pinned lines as dashes and dots, the two data lines with their markers.
 
 use super::super::dash::{along, dash_of, dashes};
+use super::super::series::{Inks as _, marker};
 use super::super::{Ink, Mark, Point};
 use super::{Canvas, Series};
 use crate::exploration::{HORIZON, Study};
@@ -86,54 +87,8 @@ impl Canvas<'_> {
     }
 
     pub(super) fn shape(&mut self, series: Series, at: Point, radius: f64, fill: Ink, line: Ink) {
-        match series {
-            Series::Relations => {
-                self.marks.push(Mark::Disc { at, radius, fill: Some(fill), line: Some((line, 2.0)) });
-            }
-            Series::Results => {
-                // A square of the same area, outlined by a larger one behind it.
-                let half = radius * 0.92;
-                self.marks.push(Mark::Shape { points: square(at, half + 1.0), ink: line });
-                if fill != line {
-                    self.marks.push(Mark::Shape { points: square(at, half - 1.0), ink: fill });
-                }
-            }
-        }
+        self.marks.extend(marker(series, at, radius, fill, line));
     }
-}
-
-impl Series {
-    pub(super) fn ink(self) -> Ink {
-        match self {
-            Self::Relations => Ink::Relations,
-            Self::Results => Ink::Results,
-        }
-    }
-
-    pub(super) fn ghost_ink(self) -> Ink {
-        match self {
-            Self::Relations => Ink::GhostRelations,
-            Self::Results => Ink::GhostResults,
-        }
-    }
-
-    pub(super) fn text_ink(self) -> Ink {
-        match self {
-            Self::Relations => Ink::RelationsText,
-            Self::Results => Ink::ResultsText,
-        }
-    }
-
-    pub(super) fn ghost_text_ink(self) -> Ink {
-        match self {
-            Self::Relations => Ink::GhostRelationsText,
-            Self::Results => Ink::GhostResultsText,
-        }
-    }
-}
-
-fn square((x, y): Point, half: f64) -> Vec<Point> {
-    vec![(x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)]
 }
 
 /// Points a few pixels apart along a line, closer than any label is high, for keeping labels off it.

@@ -1,5 +1,6 @@
 //! The names and values at the ends of the curves, in place of a legend.
 
+use super::super::series::Inks as _;
 use super::super::{Anchor, Ink, LINE, Label, Measure, stack};
 use super::{Canvas, Series, TimeChart};
 use crate::exploration::Study;

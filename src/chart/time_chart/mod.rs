@@ -15,7 +15,7 @@ pub use results::results_chart;
 
 use super::{Area, ChartPlan, Grip, Label, Mark, Measure, Placer, Point};
 use crate::exploration::{Exploration, HORIZON, Study};
-use crate::model::Stocks;
+use crate::model::Series;
 use crate::text::Language;
 
 /// What a time chart is made of.
@@ -38,24 +38,6 @@ pub struct TimeChart<'a> {
 const WIDE: f64 = 560.0;
 /// Below this width and height there is no room for the words; a smaller figure is cut off.
 const SMALLEST: (f64, f64) = (256.0, 190.0);
-
-/// One of the two lines of a chart.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Series {
-    Relations,
-    Results,
-}
-
-impl Series {
-    const BOTH: [Self; 2] = [Self::Relations, Self::Results];
-
-    fn of(self, stocks: &Stocks) -> f64 {
-        match self {
-            Self::Relations => stocks.relations,
-            Self::Results => stocks.results,
-        }
-    }
-}
 
 /// The figure while it is being made.
 struct Canvas<'a> {

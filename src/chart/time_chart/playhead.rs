@@ -1,5 +1,6 @@
 //! The playhead: its line, the values on it, and the pill by which it is held.
 
+use super::super::series::Inks as _;
 use super::super::{Anchor, Area, Ink, Label, Mark, Point};
 use super::{Canvas, Series};
 use crate::exploration::HORIZON;

@@ -1,5 +1,6 @@
 //! The words in the figure: subsidy, crossing, names of the pinned lines, and the leaders to the three moments.
 
+use super::super::series::Inks as _;
 use super::super::{Anchor, Area, Ink, Label, Mark, Point};
 use super::{Canvas, Series};
 use crate::exploration::Pinned;

@@ -9,7 +9,6 @@ pub mod media;
 pub mod page;
 pub mod panic_message;
 pub mod picture;
-pub mod shelf;
 pub mod storage;
 pub mod take;
 pub mod timing;

@@ -49,10 +49,13 @@ pub fn focus(id: &str) {
 
 /// Lets the styles of a piece of the page be fetched; until then they are named but not asked for.
 pub fn enable_styles(piece: &str) {
-    let selector = ["link[data-piece='", piece, "']"].concat();
-    let link = document().and_then(|document| document.query_selector(&selector).ok().flatten());
-    if let Some(link) = link {
-        link.remove_attribute("disabled").ok();
+    let selector = ["link[data-piece='", piece, "'][disabled]"].concat();
+    let next = || document().and_then(|document| document.query_selector(&selector).ok().flatten());
+    // Cannot go on for ever: one that is enabled is not found again.
+    while let Some(link) = next() {
+        if link.remove_attribute("disabled").is_err() {
+            return;
+        }
     }
 }
 

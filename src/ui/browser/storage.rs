@@ -6,6 +6,8 @@ use web_sys::{Storage, window};
 pub const PRACTISED: &str = "netwerktijd-oefenen";
 /// The name under which the reader's own network is kept.
 pub const OWN: &str = "netwerktijd-own";
+/// The name under which settings are kept.
+pub const SETTINGS: &str = "netwerktijd-standen";
 
 fn storage() -> Option<Storage> {
     window()?.local_storage().ok()?

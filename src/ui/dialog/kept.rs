@@ -15,7 +15,7 @@ use crate::scenario::Link;
 use crate::text::Language;
 use crate::text::label::{Place, own_name};
 use crate::text::words::share as words;
-use crate::ui::browser::{shelf, take};
+use crate::ui::browser::{storage, take};
 use crate::ui::part::element::{element, said};
 use crate::ui::shared::Shared;
 
@@ -28,8 +28,8 @@ pub struct KeptProps {
 }
 
 /// What is kept; where the browser or an unknown format stands in the way, the sentence that says so.
-fn on_shelf(language: Language) -> Result<Vec<Entry>, String> {
-    match shelf::read() {
+fn on_storage(language: Language) -> Result<Vec<Entry>, String> {
+    match storage::read(storage::SETTINGS) {
         Err(()) => Err(words::kept_denied(language).to_owned()),
         Ok(None) => Ok(Vec::new()),
         Ok(Some(text)) => {
@@ -53,7 +53,7 @@ pub fn Kept(props: &KeptProps) -> Html {
     let KeptProps { session, dispatch, tell } = props;
     let state = &session.state;
     let language = state.language;
-    let entries = use_state(|| on_shelf(language));
+    let entries = use_state(|| on_storage(language));
     let offered = use_state(Vec::<Entry>::new);
     let field = use_node_ref();
     let typed = use_state_eq(|| own_name(language, &state.scenario, Place::Start).to_owned());
@@ -62,10 +62,10 @@ pub fn Kept(props: &KeptProps) -> Html {
         let (entries, tell) = (entries.setter(), tell.clone());
         move |next: Vec<Entry>, told: String| {
             let done = if next.is_empty() {
-                shelf::forget();
+                storage::forget(storage::SETTINGS);
                 true
             } else {
-                shelf::write(&kept(&next)).is_ok()
+                storage::write(storage::SETTINGS, &kept(&next)).is_ok()
             };
             if done {
                 entries.set(Ok(next));
@@ -79,7 +79,7 @@ pub fn Kept(props: &KeptProps) -> Html {
         Callback::from(move |()| {
             let name = field.cast::<HtmlInputElement>().map(|field| field.value()).unwrap_or_default();
             let entry = Entry::new(&name, link.clone());
-            match on_shelf(language) {
+            match on_storage(language) {
                 Err(sentence) => tell.emit(sentence),
                 Ok(_) if entry.name().is_empty() => tell.emit(words::kept_no_name(language).to_owned()),
                 Ok(mut entries) => {
@@ -129,7 +129,7 @@ pub fn Kept(props: &KeptProps) -> Html {
     };
     let forget = |entry: &Entry| {
         let (put, gone, tell) = (put.clone(), entry.clone(), tell.clone());
-        Callback::from(move |_: MouseEvent| match on_shelf(language) {
+        Callback::from(move |_: MouseEvent| match on_storage(language) {
             Err(sentence) => tell.emit(sentence),
             Ok(mut entries) => {
                 entries.retain(|entry| *entry != gone);

@@ -8,18 +8,20 @@ mod own;
 mod practise;
 mod story;
 
-pub use class::{ClassRoom, ticket};
+pub use class::ticket;
 pub use explore::Explore;
-pub use kit::KitRoom;
-pub use own::OwnRoom;
-pub use practise::Practise;
-pub use story::Story;
 
 use yew::prelude::*;
 
+use self::class::ClassRoom;
+use self::kit::KitRoom;
+use self::own::OwnRoom;
+use self::practise::Practise;
+use self::story::Story;
 use super::shared::Shared;
 use crate::app::{Action, Session};
 use crate::exploration::{Explorer, LoadError};
+use crate::room::Room;
 
 /// The model, or why it could not be loaded.
 pub type Model = Shared<Result<Explorer, LoadError>>;
@@ -33,4 +35,23 @@ pub struct Visit {
     pub explorer: Model,
     /// Takes what happens.
     pub dispatch: Callback<Action>,
+}
+
+/// The story, which is a piece of the page by itself.
+pub fn story(_: Room, visit: &Visit) -> Html {
+    let Visit { session, explorer, dispatch } = visit.clone();
+    html! { <Story {session} {explorer} {dispatch} /> }
+}
+
+/// Practising and the rooms that are reached from there, another piece of the page.
+pub fn practise(room: Room, visit: &Visit) -> Html {
+    let Visit { session, explorer, dispatch } = visit.clone();
+    match room {
+        Room::Own => html! { <OwnRoom {session} {explorer} {dispatch} /> },
+        Room::Class => html! { <ClassRoom {session} {explorer} {dispatch} /> },
+        Room::Kit => html! { <KitRoom {session} {explorer} {dispatch} /> },
+        Room::Practise | Room::Explore | Room::Story => {
+            html! { <Practise {session} {explorer} {dispatch} /> }
+        }
+    }
 }

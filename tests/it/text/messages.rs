@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::Entry;
 
 use crate::support::{path, read};
+use crate::words::corpus::wordings;
 
 /// The functions that `build.rs` made of the files.
 const WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/words.rs"));
-/// What stands for an argument.
-const ARGUMENT: &str = "7";
 
 /// Every wording of every message of a language, by file and name.
 fn messages(language: &str) -> BTreeMap<String, Vec<String>> {
@@ -26,23 +25,6 @@ fn messages(language: &str) -> BTreeMap<String, Vec<String>> {
     }
     assert!(found.len() > 200, "{} messages", found.len());
     found
-}
-
-/// A pattern in all its variants, with [`ARGUMENT`] for its arguments.
-fn wordings(pattern: &Pattern<String>) -> Vec<String> {
-    pattern.elements.iter().fold(vec![String::new()], |so_far, element| {
-        let endings = match element {
-            PatternElement::TextElement { value } => vec![value.clone()],
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter().flat_map(|variant| wordings(&variant.value)).collect()
-            }
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => vec![value.clone()],
-            PatternElement::Placeable { .. } => vec![ARGUMENT.to_owned()],
-        };
-        so_far.iter().flat_map(|start| endings.iter().map(move |end| format!("{start}{end}"))).collect()
-    })
 }
 
 /// The wordings of both languages that have a fault.

@@ -36,6 +36,8 @@ fn lengths_of_time_fit_their_number() {
         (13, "1 jaar en 1 maand", "1 year and 1 month"),
         (24, "2 jaar", "2 years"),
         (26, "2 jaar en 2 maanden", "2 years and 2 months"),
+        (30, "2 jaar en 6 maanden", "2 years and 6 months"),
+        (96, "8 jaar", "8 years"),
     ];
     for (months, dutch, english) in said {
         assert_eq!(duration(Language::Dutch, months), dutch);

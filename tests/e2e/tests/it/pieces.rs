@@ -32,6 +32,31 @@ fn a_view_is_fetched_when_it_is_first_wanted_and_once() -> Result<()> {
 }
 
 #[test]
+fn a_room_and_a_dialog_are_fetched_when_they_are_first_wanted_and_once() -> Result<()> {
+    let page = Page::open("")?;
+    let there = |selector: &str| {
+        page.session.wait_for(&format!("return !!document.querySelector('{selector}')"), &json!(true))
+    };
+    for (button, piece, selector) in [
+        ("#room-story", "story", "main.story"),
+        ("#room-practise", "practise", "main.practise h1"),
+        ("#open-share", "dialog", "dialog[open]"),
+    ] {
+        assert_eq!(asked(&page)?, Vec::<String>::new(), "not before {button}");
+        page.click(button)?;
+        there(selector)?;
+        assert_eq!(asked(&page)?, [piece]);
+    }
+    page.session.press(thirtyfour::Key::Escape)?;
+    page.session.wait_for("return !!document.querySelector('dialog')", &json!(false))?;
+    page.click("#room-story")?;
+    there("main.story")?;
+    assert_eq!(asked(&page)?, Vec::<String>::new(), "once is enough");
+    assert_eq!(page.session.console()?, Vec::<String>::new());
+    Ok(())
+}
+
+#[test]
 fn a_piece_that_does_not_come_is_said_and_can_be_tried_again() -> Result<()> {
     let page = Page::open("")?;
     page.session.devtools("Network.enable", json!({}))?;
