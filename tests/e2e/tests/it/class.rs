@@ -26,7 +26,8 @@ fn paste(page: &Page, text: &str) -> Result<()> {
     page.click("#class-add")
 }
 
-const COUNT: &str = "return document.getElementById('class-count').innerText";
+// After a reload the room comes a moment later than the page.
+const COUNT: &str = "const count = document.getElementById('class-count'); return count && count.innerText";
 
 #[test]
 fn thirty_codes_are_pasted_one_is_damaged_and_then_the_model_is_shown() -> Result<()> {
