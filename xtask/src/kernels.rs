@@ -5,6 +5,7 @@
 //! [`Stage`](crate::stage) serves. **Invariant.** The optimiser's words are read where Trunk reads them, in
 //! `www/index.html`, so that what is measured is what is shipped.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::PathBuf;
 
@@ -47,7 +48,9 @@ fn for_browser(place: &Place) -> Result<()> {
     child::stream(cargo.current_dir(&place.root))?;
     let built = place.target.join(setup::WASM).join("page").join(PROGRAM).with_extension("wasm");
     let mut bindings = child::command(tools.program("wasm-bindgen")?);
-    bindings.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&folder).arg(built);
+    let mut out_dir = OsString::from("--out-dir=");
+    out_dir.push(&folder);
+    bindings.args(["--target=web", "--no-typescript"]).arg(out_dir).arg(built);
     child::stream(&mut bindings)?;
     let page = place.root.join("www/index.html");
     let page = fs::read_to_string(&page).map_err(|error| format!("{} ({error}).", page.display()))?;
