@@ -4,8 +4,6 @@ use crate::export::PAGE;
 use crate::frame::Mode;
 use crate::scenario::Link;
 
-/// Under this folder a site keeps a version of the page that never changes.
-const VERSIONS: &str = "versions/";
 /// What a frame may do: run, and open the page by itself in a window of its own. It reaches nothing of the site that holds it.
 const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 /// What the script that adjusts the height is called.
@@ -65,21 +63,24 @@ fn folder(page: &str) -> String {
     page.rfind('/').and_then(|end| page.get(..=end)).unwrap_or(page).to_owned()
 }
 
-/// The address of the page in the version that never changes, or of the newest. Either may be given.
+/// The address of this version of the page, which stays as it is, or of the newest. Either may be given.
 #[must_use]
 pub fn of_version(page: &str, pinned: bool) -> String {
-    let (folder, newest) = (folder(page), newest(page));
-    match (pinned, folder.contains(&["/", VERSIONS].concat())) {
-        (true, true) | (false, false) => page.to_owned(),
-        (true, false) => [&folder, VERSIONS, PAGE, "/"].concat(),
-        (false, true) => newest,
+    let folder = folder(page);
+    if pinned {
+        return [folder.as_str(), &version_file()].concat();
     }
+    let file = page.get(folder.len()..).unwrap_or_default();
+    // A file of a version that is pinned; the newest is what its folder opens.
+    let is_version =
+        file.strip_prefix('v').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    if is_version { folder } else { page.to_owned() }
 }
 
-/// The address without the folder of a version.
-fn newest(page: &str) -> String {
-    let within = ["/", VERSIONS].concat();
-    page.split_once(&within).map_or(page.to_owned(), |(before, _)| [before, "/"].concat())
+/// The file of this version of the page, beside the newest: the same page, and all that it loads is named by its content.
+#[must_use]
+pub fn version_file() -> String {
+    ["v", PAGE, ".html"].concat()
 }
 
 /// A text as the value of an attribute.

@@ -8,14 +8,12 @@
 
 mod frame;
 
-pub(super) use frame::frame;
-pub use frame::{FRAME, Picture, Surround, keep_frame};
-
 use std::pin::Pin;
 use std::sync::OnceLock;
 
 use yew::{Callback, Html};
 
+pub use self::frame::*;
 use super::browser::page;
 use super::part;
 use super::room::{self, Visit};
@@ -49,7 +47,7 @@ pub enum Piece {
     Practise,
     /// The dialogs.
     Dialog,
-    /// What stands around the page in a frame of another site, and before an audience.
+    /// What stands around the page in a frame, and before an audience.
     Frame,
 }
 

@@ -26,7 +26,6 @@ lock-views = choice of view
 version = Version
 version-newest = newest version: improvements come by themselves
 version-pinned = version { $version }: always stays as it is now
-version-missing = This site keeps no old versions. That is why only the newest can be chosen.
 script = The height adjusts (with a script beside it; not every site allows that)
 title = Name of the frame
 title-about = Screen readers read this name out.

@@ -35,4 +35,4 @@ coming-up = Next
 none-after = This is the last moment.
 since = Running
 minutes = { $minutes } min
-between = Between two moments, { $month }
+between = Between two moments

@@ -26,7 +26,6 @@ lock-views = keuze van beeld
 version = Versie
 version-newest = nieuwste versie: verbeteringen komen vanzelf mee
 version-pinned = versie { $version }: blijft altijd zoals die nu is
-version-missing = Deze site bewaart geen oude versies. Daarom kunt u alleen de nieuwste kiezen.
 script = De hoogte past zich aan (met een script ernaast; niet elke site staat dat toe)
 title = Naam van het kader
 title-about = Schermlezers lezen deze naam voor.

@@ -35,4 +35,4 @@ coming-up = Hierna
 none-after = Dit is het laatste moment.
 since = Bezig
 minutes = { $minutes } min
-between = Tussen twee momenten, { $month }
+between = Tussen twee momenten

@@ -1,13 +1,12 @@
 //! Embed: what a site pastes to hold the page in a frame, with the frame itself as it will look.
 
 use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::Frame as Sheet;
 use super::part::{button, choice, part, small, status, tick};
 use crate::app::Dialog;
-use crate::embed::snippet::{Snippet, of_version};
+use crate::embed::snippet::Snippet;
 use crate::export::PAGE;
 use crate::frame::{Frame, Lock, Mode, Part, Theme};
 use crate::room::Room;
@@ -15,7 +14,7 @@ use crate::scenario::Link;
 use crate::text::Language;
 use crate::text::label::{control_name, room_name, view_name};
 use crate::text::words::{builder as words, page as page_words};
-use crate::ui::browser::{address, fetched, page, take};
+use crate::ui::browser::{address, page, take};
 use crate::ui::part::element::said;
 use crate::ui::room::Visit;
 use crate::view::View;
@@ -30,18 +29,6 @@ pub fn Builder(visit: &Visit) -> Html {
     let language = session.state.language;
     let message = use_state_eq(String::new);
     let here = address::page();
-    // Whether this site keeps this version beside the newest.
-    let kept = use_state_eq(|| of_version(&here, true) == here);
-    {
-        let (kept, address) = (kept.setter(), of_version(&here, true));
-        use_effect_with((), move |()| {
-            spawn_local(async move {
-                if fetched::bytes(&address).await.is_some() {
-                    kept.set(true);
-                }
-            });
-        });
-    }
     let chosen = {
         let state = &session.state;
         use_state_eq(|| Snippet {
@@ -157,8 +144,7 @@ pub fn Builder(visit: &Visit) -> Html {
             }
             <fieldset><legend>{ words::version(language) }</legend>
                 { version(false, "newest", words::version_newest(language)) }
-                if *kept { { version(true, "pinned", &words::version_pinned(language, PAGE)) } }
-                else { { small(words::version_missing(language)) } }
+                { version(true, "pinned", &words::version_pinned(language, PAGE)) }
             </fieldset>
             { tick("embed-script".to_owned(), words::script(language), chosen.script, scripted) }
             <label class="field" for="embed-title">{ words::title(language) }</label>

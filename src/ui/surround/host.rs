@@ -195,10 +195,11 @@ impl Line {
 }
 
 /// Watches the height of the page.
-struct Sizes(
-    Option<ResizeObserver>,
-    #[expect(dead_code, reason = "called as long as it is held")] Closure<dyn FnMut()>,
-);
+struct Sizes {
+    observer: Option<ResizeObserver>,
+    /// What it calls, as long as it is held.
+    _called: Closure<dyn FnMut()>,
+}
 
 impl Sizes {
     fn watch(line: &Rc<Line>) -> Self {
@@ -208,13 +209,13 @@ impl Sizes {
         if let (Some(observer), Some(element)) = (&observer, page::element(FRAMED)) {
             observer.observe(&element);
         }
-        Self(observer, closure)
+        Self { observer, _called: closure }
     }
 }
 
 impl Drop for Sizes {
     fn drop(&mut self) {
-        if let Some(observer) = &self.0 {
+        if let Some(observer) = &self.observer {
             observer.disconnect();
         }
     }

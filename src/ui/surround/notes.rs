@@ -88,7 +88,7 @@ pub fn Notes(visit: &Visit) -> Html {
     let here = found.iter().find(|moment| moment.month == month);
     let month_words = words::month(language, &month.to_string());
     let name =
-        here.map_or_else(|| words::between(language, &month_words), |moment| moment_name(language, moment));
+        here.map_or_else(|| words::between(language).to_owned(), |moment| moment_name(language, moment));
     let next =
         beside(&found, month, true).and_then(|month| found.iter().find(|moment| moment.month == month));
     let stocks = runs.own.run.between(f64::from(month));

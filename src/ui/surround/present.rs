@@ -20,6 +20,8 @@ use crate::ui::browser::{address, page};
 use crate::ui::part::element::{element, pressed, said};
 use crate::ui::room::{Model, Visit};
 
+/// What has arrows of its own: fields, and the map.
+const OWN_ARROWS: &str = ":is(input,select,textarea,[role=application])";
 /// The name of the window with the notes: there is one.
 const NOTES: &str = "netwerktijd-notes";
 
@@ -144,9 +146,7 @@ pub fn Present(visit: &Visit) -> Html {
                     let held = key.ctrl_key() || key.meta_key() || key.alt_key();
                     // The map and fields have arrows of their own.
                     let target = key.target().and_then(|target| target.dyn_into::<Element>().ok());
-                    let own = target.is_some_and(|at| {
-                        at.matches("input, select, textarea, [role=application]").unwrap_or(false)
-                    });
+                    let own = target.is_some_and(|at| at.matches(OWN_ARROWS).unwrap_or(false));
                     if held || own || key.default_prevented() {
                         return;
                     }

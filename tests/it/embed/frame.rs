@@ -1,8 +1,42 @@
 //! How the page stands, in links and by itself.
 
 use netwerktijd::frame::{Frame, Lock, Mode, Part, Theme};
-use netwerktijd::scenario::{Link, Notice};
+use netwerktijd::scenario::{Control, Link, Notice, Scenario};
+use netwerktijd::view::View;
 use proptest::prelude::*;
+
+/// Every way to stand that a published link held, with what it must restore. Append only.
+const PUBLISHED: &[(&str, fn() -> Link)] = &[
+    ("v1&model=3&style=60&mode=embed&theme=dark&text=125&hide=cases,table&lock=style,month", || Link {
+        scenario: Scenario::default().with(Control::Style, 60),
+        frame: Frame::default()
+            .in_mode(Mode::Embed)
+            .in_theme(Theme::Dark)
+            .with_text(125)
+            .hiding(Part::Cases, true)
+            .hiding(Part::Table, true)
+            .locking(Lock::Control(Control::Style), true)
+            .locking(Lock::Month, true),
+        ..Link::default()
+    }),
+    ("v1&model=3&mode=present&view=map", || Link {
+        view: View::Map,
+        frame: Frame::default().in_mode(Mode::Present),
+        ..Link::default()
+    }),
+    ("v1&mode=embed", || Link { frame: Frame::default().in_mode(Mode::Embed), ..Link::default() }),
+    ("v1&model=3&mode=notes&theme=light", || Link {
+        frame: Frame::default().in_mode(Mode::Notes).in_theme(Theme::Light),
+        ..Link::default()
+    }),
+];
+
+#[test]
+fn every_published_frame_restores_what_it_was_made_for() {
+    for (fragment, expected) in PUBLISHED {
+        assert_eq!(Link::decode(fragment), (expected(), vec![]), "{fragment}");
+    }
+}
 
 /// Any way to stand.
 pub fn any_frame() -> impl Strategy<Value = Frame> {
@@ -12,7 +46,8 @@ pub fn any_frame() -> impl Strategy<Value = Frame> {
         |(mode, theme, text, parts, locks)| {
             let frame = Frame::default().in_mode(Mode::ALL[mode]).in_theme(Theme::ALL[theme]);
             let frame = frame.with_text(Frame::TEXTS[text]);
-            let frame = Part::ALL.into_iter().zip(parts).fold(frame, |frame, (part, on)| frame.hiding(part, on));
+            let frame =
+                Part::ALL.into_iter().zip(parts).fold(frame, |frame, (part, on)| frame.hiding(part, on));
             Lock::all().zip(locks).fold(frame, |frame, (lock, on)| frame.locking(lock, on))
         },
     )
@@ -53,7 +88,9 @@ fn every_name_is_its_own_and_leads_back() {
     assert_eq!(locks.len(), Lock::all().count());
     for part in Part::ALL {
         let (frame, strange) = Frame::default().with_hidden([part.key()].into_iter());
-        assert!(strange.is_empty() && Part::ALL.into_iter().all(|other| frame.hides(other) == (other == part)));
+        assert!(
+            strange.is_empty() && Part::ALL.into_iter().all(|other| frame.hides(other) == (other == part))
+        );
     }
 }
 
