@@ -2,5 +2,5 @@
 "use strict";
 window.meddle = () => {
   const message = { app: "netwerktijd", v: 1, id: 1, kind: "command", name: "setParams", data: { style: 3 } };
-  parent.frames[0].postMessage(message, "*");
+  parent.net.frame.contentWindow.postMessage(message, "*");
 };

@@ -120,7 +120,7 @@ fn garbage_and_strangers_change_nothing() -> Result<()> {
              { ...ours, name: 'setState', data: { link: 5n } }, new Blob(['x']), new Map([[1, 2]])]) {
            frame.postMessage(junk, '*');
          }
-         frames[1].meddle();",
+         document.querySelectorAll('iframe')[1].contentWindow.meddle();",
     )?;
     let after = command(&session, "getState()")?;
     assert_eq!(after, before);

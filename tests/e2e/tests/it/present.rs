@@ -59,7 +59,7 @@ fn the_notes_follow_and_lead() -> Result<()> {
     let months = months("")?;
     page.click("#notes")?;
     page.session.enter_window(1)?;
-    let name = "return document.querySelector('.notes .name')?.textContent ?? ''";
+    let name = "return (document.querySelector('.notes .name')?.textContent ?? '')";
     let follows = "return document.querySelector('.notes .state')?.textContent ?? ''";
     page.session.wait_for(follows, &json!("Dit venster volgt de presentatie."))?;
     page.session.wait_for(&format!("{name}.endsWith('maand 0')"), &json!(true))?;
