@@ -1,6 +1,7 @@
 //! What can happen to the state of the page.
 
 use super::Dialog;
+use crate::frame::Frame;
 use crate::language::{Language, Wording};
 use crate::own::Draft;
 use crate::room::{Room, Slug};
@@ -72,6 +73,10 @@ pub enum Action {
     ToggleMore,
     /// The address of the page changed: its fragment.
     Open(String),
+    /// The page that holds this one in a frame sets it to a link. No lock holds that.
+    Host(String),
+    /// How the page stands was set.
+    Stand(Frame),
     /// The notices were read.
     Dismiss,
     /// The subsidy stops where the playhead is.

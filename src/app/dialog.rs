@@ -7,11 +7,13 @@ pub enum Dialog {
     Share,
     /// Files.
     Download,
+    /// What a site pastes to hold the page.
+    Embed,
 }
 
 impl Dialog {
     /// Every dialog, in the order of their buttons.
-    pub const ALL: [Self; 2] = [Self::Share, Self::Download];
+    pub const ALL: [Self; 3] = [Self::Share, Self::Download, Self::Embed];
 
     /// Its name in identifiers and styles.
     #[must_use]
@@ -19,6 +21,7 @@ impl Dialog {
         match self {
             Self::Share => "share",
             Self::Download => "download",
+            Self::Embed => "embed",
         }
     }
 }

@@ -7,6 +7,7 @@
 
 mod action;
 mod dialog;
+mod lock;
 mod replay;
 mod session;
 mod voice;
@@ -17,6 +18,7 @@ pub use replay::Replay;
 pub use session::Session;
 
 use crate::class::Class;
+use crate::frame::{Frame, Mode};
 use crate::own::Draft;
 use crate::room::{Room, Slug};
 use crate::scenario::{
@@ -66,6 +68,8 @@ pub struct State {
     pub notices: Vec<Notice>,
     /// The dialog that lies over the page.
     pub dialog: Option<Dialog>,
+    /// How the page stands.
+    pub frame: Frame,
 }
 
 impl Default for State {
@@ -106,6 +110,7 @@ impl State {
             more: case.is_none() && extra.next().is_some(),
             notices,
             dialog: None,
+            frame: link.frame,
         }
     }
 
@@ -127,6 +132,7 @@ impl State {
             // The codes of a class are nobody's business in another room.
             class: if self.room == Room::Class { self.class.clone() } else { Class::default() },
             changes: self.changes.clone(),
+            frame: self.frame,
         }
     }
 
@@ -139,6 +145,12 @@ impl State {
     /// The state after an action; `None` when nothing changes.
     #[must_use]
     pub fn after(&self, action: Action) -> Option<Self> {
+        let hand = lock::Hand::of(&action);
+        let next = self.acted(action)?;
+        lock::held(self, hand, next).filter(|next| next != self)
+    }
+
+    fn acted(&self, action: Action) -> Option<Self> {
         let mut next = self.clone();
         match action {
             Action::Set(control, value) => next.scenario = next.scenario.with(control, value),
@@ -178,19 +190,7 @@ impl State {
                 }
             }
             Action::ResetAll => {
-                next = Self {
-                    language: self.language,
-                    wording: self.wording,
-                    more: self.more,
-                    view: self.view,
-                    room: self.room,
-                    at: self.at.clone(),
-                    own: self.own.clone(),
-                    own_in_link: self.own_in_link,
-                    class: self.class.clone(),
-                    changes: self.changes.clone(),
-                    ..Self::default()
-                };
+                next = self.reset_to(Self::default());
             }
             Action::Speak(language) => next.language = language,
             Action::Word(wording) => next.wording = wording,
@@ -221,11 +221,10 @@ impl State {
                     return None;
                 }
                 let opened = Self::open(&fragment);
-                // A link that holds no own network takes none away, and one with codes adds them.
-                let own = if opened.own_in_link { &opened.own } else { &self.own }.clone();
-                let class = self.class.joined(&opened.class);
-                // Opened from a dialog it stays, to say what happened.
-                next = Self { own, class, dialog: self.dialog, ..opened };
+                // A link within a frame that says nothing of the frame leaves it as it is.
+                let stays = self.frame.mode == Mode::Embed && opened.frame.mode == Mode::Page;
+                let frame = if stays { self.frame } else { opened.frame };
+                next = Self { frame, ..self.joined(opened) };
             }
             Action::Dismiss => next.notices.clear(),
             Action::Show(dialog) => {
@@ -233,6 +232,8 @@ impl State {
                 // What is shared is what stands there, not what moves on behind the dialog.
                 next.playing &= dialog.is_none();
             }
+            Action::Host(fragment) => next = self.joined(Self::open(&fragment)),
+            Action::Stand(frame) => next.frame = frame,
             Action::Ask(asked) => next.asked = asked,
             Action::StopSubsidy => {
                 next.scenario = next.scenario.with(Control::Subsidy, self.month());
@@ -241,7 +242,41 @@ impl State {
             // Steps are the business of the session.
             Action::Settle | Action::Undo | Action::Redo | Action::Replay => {}
         }
-        (next != *self).then_some(next)
+        Some(next)
+    }
+
+    /// The state of another link in this one's language, view and room; `None` when nothing changes.
+    pub(super) fn reset(&self, fragment: &str) -> Option<Self> {
+        let next = self.reset_to(Self::open(fragment));
+        lock::held(self, lock::Hand::Reader, next).filter(|next| next != self)
+    }
+
+    /// Another state with what is no part of a scenario as it is here.
+    fn reset_to(&self, start: Self) -> Self {
+        Self {
+            language: self.language,
+            wording: self.wording,
+            more: self.more,
+            view: self.view,
+            room: self.room,
+            at: self.at.clone(),
+            own: self.own.clone(),
+            own_in_link: self.own_in_link,
+            class: self.class.clone(),
+            changes: self.changes.clone(),
+            frame: self.frame,
+            notices: Vec::new(),
+            ..start
+        }
+    }
+
+    /// What a link opened, joined with what it does not take away.
+    fn joined(&self, opened: Self) -> Self {
+        // A link that holds no own network takes none away, and one with codes adds them.
+        let own = if opened.own_in_link { &opened.own } else { &self.own }.clone();
+        let class = self.class.joined(&opened.class);
+        // Opened from a dialog it stays, to say what happened.
+        Self { own, class, dialog: self.dialog, ..opened }
     }
 
     /// Moves the playhead. Without smooth motion it jumps by whole years, one a second and a half.

@@ -3,7 +3,9 @@
 //! **Invariant.** A step is what the reader chose: one drag, one case, one link. What changes no scenario (the playhead, the
 //! language, what is folded out) is no step and survives undo.
 
+use super::lock::{Hand, held};
 use super::{Action, Replay, State};
+use crate::frame::Mode;
 use crate::scenario::{Case, Control, Pin, Scenario};
 
 /// How many steps are remembered.
@@ -47,13 +49,15 @@ pub struct Session {
     moving: Option<Moving>,
     /// The change that is being replayed.
     replay: Option<Replay>,
+    /// The link that the frame began with, or that its host set last: what a reset gives back there.
+    start: String,
 }
 
 impl Session {
     /// A session that begins with a link.
     #[must_use]
     pub fn open(fragment: &str) -> Self {
-        Self { state: State::open(fragment), ..Self::default() }
+        Self { state: State::open(fragment), start: fragment.to_owned(), ..Self::default() }
     }
 
     /// Whether there is something to undo.
@@ -99,6 +103,12 @@ impl Session {
         State { scenario, ..self.state.clone() }
     }
 
+    /// The link that the frame began with, or that its host set last.
+    #[must_use]
+    pub fn start(&self) -> &str {
+        &self.start
+    }
+
     /// The session after an action; `None` when nothing changes.
     #[must_use]
     pub fn after(&self, action: Action) -> Option<Self> {
@@ -128,8 +138,19 @@ impl Session {
             Action::Go { .. } => Some(Moving::Map),
             _ => None,
         };
-        let state = self.state.after(action)?;
+        let host = match &action {
+            Action::Host(fragment) => Some(fragment.clone()),
+            _ => None,
+        };
+        let state = match action {
+            Action::ResetAll if self.state.frame.mode == Mode::Embed => self.state.reset(&self.start)?,
+            action => self.state.after(action)?,
+        };
         let mut next = Self { state, ..self.clone() };
+        if let Some(start) = host {
+            // What the host sets is where the reader begins; there is nothing before it to go back to.
+            return Some(Self { start, past: Vec::new(), undone: Vec::new(), moving: None, ..next });
+        }
         if Choice::of(&next.state) == Choice::of(&self.state) {
             return Some(next);
         }
@@ -148,7 +169,7 @@ impl Session {
         let mut next = self.clone();
         let choice = next.past.pop()?;
         next.undone.push(Choice::of(&self.state));
-        next.state = choice.applied_to(&self.state);
+        next.state = held(&self.state, Hand::Reader, choice.applied_to(&self.state))?;
         next.moving = None;
         Some(next)
     }
@@ -157,7 +178,7 @@ impl Session {
         let mut next = self.clone();
         let choice = next.undone.pop()?;
         next.past.push(Choice::of(&self.state));
-        next.state = choice.applied_to(&self.state);
+        next.state = held(&self.state, Hand::Reader, choice.applied_to(&self.state))?;
         next.moving = None;
         Some(next)
     }

@@ -5,7 +5,7 @@
 // The marks are functions that another file of Wasm brings, which the compiler cannot look into.
 #![allow(unsafe_code)]
 
-use netwerktijd::ui::piece::{self, Dialogs, Fetching, Map, Piece, Plane, Rooms, Why};
+use netwerktijd::ui::piece::{self, Dialogs, Fetching, Map, Piece, Plane, Rooms, Surround, Why};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 fn main() {
@@ -21,6 +21,7 @@ fn fetch(piece: Piece) -> Fetching {
             Piece::Story => story().await.map(piece::keep_story),
             Piece::Practise => practise().await.map(piece::keep_practise),
             Piece::Dialog => dialog().await.map(piece::keep_dialog),
+            Piece::Frame => frame().await.map(piece::keep_frame),
         };
         came.is_ok()
     })
@@ -54,4 +55,9 @@ fn practise() -> Result<&'static Rooms, SplitLoaderError> {
 #[wasm_split(dialog, fallible)]
 fn dialog() -> Result<&'static Dialogs, SplitLoaderError> {
     Ok(&piece::DIALOG)
+}
+
+#[wasm_split(frame, fallible)]
+fn frame() -> Result<&'static Surround, SplitLoaderError> {
+    Ok(&piece::FRAME)
 }

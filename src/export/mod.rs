@@ -23,7 +23,7 @@ mod taken;
 mod why_chart;
 
 pub use chosen::{Chosen, Dialect, Format};
-pub use colophon::Colophon;
+pub use colophon::{Colophon, PAGE};
 pub use csv::csv;
 pub use memo::{Memo, Moment};
 pub use name::file_name;

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::app::State;
 use crate::exploration::{Exploration, Explorer, Pinned};
+use crate::frame::Frame;
 use crate::model::{Dominance, LANES, Series};
 use crate::networks::Networks;
 use crate::policy::{Advice, Around, Grid, Own, Work, is_on_map};
@@ -54,6 +55,8 @@ impl Taken {
         });
         let exploration = Exploration::new(Rc::new(explorer.study(state.scenario)), pinned.collect());
         let mut state = state.clone();
+        // What is taken along opens as a page by itself.
+        state.frame = Frame::default();
         state.pins = state.pins.into_iter().zip(pins).filter_map(|(pin, goes)| goes.then_some(pin)).collect();
         let (language, month) = (state.language, state.month());
         let (subject, look) = match state.view {

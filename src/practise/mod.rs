@@ -7,6 +7,7 @@
 //! **Invariant.** Nothing here draws, words or stores. A prediction knows no run, so whoever holds only a prediction
 //! cannot show the answer; and whether a goal is reached is computed from a run, never remembered.
 
+mod deed;
 mod desk;
 mod draft;
 mod gap;
@@ -15,6 +16,7 @@ mod prediction;
 mod progress;
 mod truth;
 
+pub use deed::Deed;
 pub use desk::{Change, Desk, Kept, OWN_WORDS};
 pub use draft::{Draft, Stroke};
 pub use gap::{After, Difference, Gap, NOTABLE, Shape, Way};

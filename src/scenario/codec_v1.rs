@@ -7,16 +7,18 @@
 //! ones, `name`, `name2` and `name3` what the reader calls them. `outcome` and `goal` are what the policy map measures and
 //! how much of it is enough. `room` is the room of the page and `at` the page within it;
 //! `set` holds the numbers that were changed in its text. `words` is the layer of words. `own` is a network of the reader's
-//! own, `code` the codes of a class.
+//! own, `code` the codes of a class. `mode`, `theme`, `text`, `hide` and `lock` say how the page stands in a frame.
 
 use super::link::shown;
 use super::{
     Asked, Control, ControlSpec, GOAL, Goal, Link, MONTH, Notice, Outcome, PINS, Pin, Scenario, change,
+    frame_v1,
 };
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use crate::class::{self, Class};
 use crate::decimal;
+use crate::frame::Frame;
 use crate::language::{Language, Wording};
 use crate::model::VERSION;
 use crate::own;
@@ -71,6 +73,7 @@ fn default_link() -> Link {
         own: None,
         class: Class::default(),
         changes: Vec::new(),
+        frame: Frame::default(),
     }
 }
 
@@ -124,6 +127,7 @@ pub(super) fn encode(link: &Link) -> String {
     if !link.changes.is_empty() {
         parts.push(format!("set={}", change::encode(&link.changes)));
     }
+    frame_v1::encode(&link.frame, &mut parts);
     if parts.is_empty() { String::new() } else { format!("{FORMAT}&{MODEL}={VERSION}&{}", parts.join("&")) }
 }
 
@@ -201,6 +205,9 @@ pub(super) fn decode(body: &str) -> (Link, Vec<Notice>) {
             // What is wrong with a code is said where the codes are.
             "code" => link.class = link.class.with(value),
             "set" => link.changes = change::decode(value, &mut notices),
+            _ if frame_v1::KEYS.contains(&key) => {
+                link.frame = frame_v1::decode(link.frame, key, value, &mut notices);
+            }
             "of" => match Asked::from_series_key(value) {
                 Some(asked) if link.asked.term().is_none() => link.asked = asked,
                 Some(_) => {}
@@ -233,8 +240,12 @@ pub(super) fn decode(body: &str) -> (Link, Vec<Notice>) {
     }
     let found = pins.into_iter().zip(&names);
     link.pins = found.filter_map(|(pin, name)| pin.map(|pin| Pin::new(pin).named(name))).collect();
-    // A link without a scenario shows the page as it opens, whatever the model.
-    if model.to_string() != VERSION && !body.is_empty() {
+    // A link that says nothing of a scenario shows the page as it opens, whatever the model.
+    let says = body.split('&').any(|part| {
+        let key = part.split_once('=').map_or(part, |(key, _)| key);
+        !key.is_empty() && !frame_v1::KEYS.contains(&key)
+    });
+    if model.to_string() != VERSION && says {
         notices.push(Notice::Model { given: model });
     }
     (link, notices)

@@ -2,6 +2,7 @@
 
 use super::{Asked, Case, Change, Goal, MONTH, Pin, Scenario};
 use crate::class::Class;
+use crate::frame::Frame;
 use crate::language::{Language, Wording};
 use crate::own::Own;
 use crate::room::{Room, Slug};
@@ -36,6 +37,8 @@ pub struct Link {
     pub class: Class,
     /// Numbers that the reader changed in the text of that page.
     pub changes: Vec<Change>,
+    /// How the page stands.
+    pub frame: Frame,
 }
 
 impl Default for Link {
@@ -54,6 +57,7 @@ impl Default for Link {
             own: None,
             class: Class::default(),
             changes: Vec::new(),
+            frame: Frame::default(),
         }
     }
 }

@@ -11,6 +11,7 @@ pub mod change;
 mod codec;
 mod codec_v1;
 mod control;
+mod frame_v1;
 mod goal;
 mod link;
 mod pin;

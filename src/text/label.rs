@@ -216,6 +216,7 @@ pub fn dialog_name(language: Language, dialog: Dialog) -> &'static str {
     match dialog {
         Dialog::Share => share::share(language),
         Dialog::Download => share::download(language),
+        Dialog::Embed => share::embed(language),
     }
 }
 

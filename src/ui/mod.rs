@@ -15,6 +15,8 @@ pub mod piece;
 mod room;
 mod root;
 mod shared;
+mod surround;
+mod told;
 
 pub use browser::backend::Backend;
 

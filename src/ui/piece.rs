@@ -6,11 +6,14 @@
 //! **Invariant.** The main part names no function of a piece but through its table: a direct call would pull the function
 //! and all that it calls into the main part. The byte budgets of `cargo xtask bench --only size` would show it.
 
+mod frame;
+
 use std::pin::Pin;
 use std::sync::OnceLock;
 
 use yew::{Callback, Html};
 
+pub use self::frame::*;
 use super::browser::page;
 use super::part;
 use super::room::{self, Visit};
@@ -18,6 +21,7 @@ use crate::app::{self, Action, State};
 use crate::chart::{
     ChartPlan, MapChart, Measure, NetworksChart, TogetherChart, map_chart, networks_chart, together_chart,
 };
+use crate::embed::message::Image;
 use crate::exploration::{Exploration, Explorer};
 use crate::model::{Parameters, Series};
 use crate::networks::Networks;
@@ -43,6 +47,8 @@ pub enum Piece {
     Practise,
     /// The dialogs.
     Dialog,
+    /// What stands around the page in a frame, and before an audience.
+    Frame,
 }
 
 impl Piece {
@@ -77,6 +83,7 @@ impl Piece {
             Self::Story => "story",
             Self::Practise => "practise",
             Self::Dialog => "dialog",
+            Self::Frame => "frame",
         }
     }
 
@@ -90,6 +97,7 @@ impl Piece {
             Self::Story => story().is_some(),
             Self::Practise => practise().is_some(),
             Self::Dialog => dialog().is_some(),
+            Self::Frame => frame().is_some(),
         }
     }
 }
@@ -169,6 +177,8 @@ pub struct Rooms {
 pub struct Dialogs {
     /// The one that is open.
     pub open: fn(app::Dialog, &Visit) -> Html,
+    /// What is on screen as a picture, for the host of a frame.
+    pub image: fn(&State, &Explorer, Image) -> Option<Picture>,
 }
 
 /// The content of the piece; only its mark may name it.
@@ -207,7 +217,7 @@ pub static STORY: Rooms = Rooms { enter: room::story };
 pub static PRACTISE: Rooms = Rooms { enter: room::practise };
 
 /// The content of the piece; only its mark may name it.
-pub static DIALOG: Dialogs = Dialogs { open: super::dialog::dialog };
+pub static DIALOG: Dialogs = Dialogs { open: super::dialog::dialog, image: super::dialog::image };
 
 static FETCH: OnceLock<Fetch> = OnceLock::new();
 static KEPT_WHY: OnceLock<&'static Why> = OnceLock::new();

@@ -12,6 +12,7 @@ use super::room::{Explore, Model, Visit};
 use super::shared::Shared;
 use crate::app::{Action, Dialog, Session};
 use crate::exploration::{Explorer, LoadError};
+use crate::frame::{Mode, Theme};
 use crate::room::Room;
 use crate::text::Language;
 use crate::text::label::room_name;
@@ -55,11 +56,23 @@ pub fn Root() -> Html {
     });
     let coming = use_piece(Piece::of_room(room));
     let opening = use_piece(held.dialog.map(|_| Piece::Dialog));
+    let frame = held.frame;
+    let framing = use_piece((frame.mode != Mode::Page).then_some(Piece::Frame));
+    // While this is rendered, so that every figure finds its colours when it is painted.
+    use_memo((frame.theme, frame.letters()), |(theme, text)| {
+        page::set_look((*theme != Theme::Auto).then(|| theme.key()), *text);
+    });
     let count = match explorer.as_ref() {
         Ok(explorer) => explorer.variant_count(),
         Err(error) => return refused(language, error),
     };
     let visit = Visit { session: session.clone(), explorer, dispatch: dispatch.clone() };
+    if frame.mode != Mode::Page {
+        return match piece::frame() {
+            Some(code) => (code.around)(&visit, entered(room, &coming, &visit)),
+            None => html! { <main id="room">{ arrival(language, &framing) }</main> },
+        };
+    }
     let skip_to = if room == Room::Explore { "controls" } else { "room" };
     html! {
         <>

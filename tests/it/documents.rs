@@ -1,5 +1,6 @@
 //! The documents agree with what they document.
 
+use netwerktijd::frame::{Lock, Part};
 use netwerktijd::model::{INPUT_RANGES, Mechanism, ParameterTable, STARTS, Strength};
 
 const MODEL: &str = include_str!("../../doc/model.md");
@@ -69,4 +70,22 @@ fn the_model_document_tells_of_every_mechanism_and_every_start() {
         relations.0, relations.1, agenda.0, agenda.1, commitment.0, commitment.1, routine.1
     );
     assert!(MODEL.contains(&starts), "doc/model.md lacks: {starts}");
+}
+
+#[test]
+fn the_document_on_frames_and_the_types_name_every_word_of_the_messages() {
+    let (text, types) = (include_str!("../../doc/embed.md"), include_str!("../../www/embed.d.ts"));
+    let commands =
+        ["hello", "getState", "setState", "setParams", "setOptions", "reset", "exportImage", "focus"];
+    let events =
+        ["ready", "change", "settle", "step", "prediction", "answer", "mission", "height", "leave", "error"];
+    for name in commands.iter().chain(&events) {
+        assert!(text.contains(&format!("| `{name}` |")), "doc/embed.md lacks {name}");
+        assert!(*name == "hello" || types.contains(name), "embed.d.ts lacks {name}");
+    }
+    let parts = Part::ALL.map(Part::key).into_iter();
+    for key in parts.chain(Lock::all().map(Lock::key)) {
+        assert!(text.contains(&format!("`{key}`")), "doc/embed.md lacks {key}");
+        assert!(types.contains(&format!("\"{key}\"")), "embed.d.ts lacks {key}");
+    }
 }

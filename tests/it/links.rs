@@ -1,6 +1,7 @@
 //! Links: every one ever published still opens, any scenario survives the round trip, and no text breaks the page.
 
 use netwerktijd::class::Class;
+use netwerktijd::frame::Frame;
 use netwerktijd::model::{Push, Series};
 use netwerktijd::own;
 use netwerktijd::room::{Room, Slug};
@@ -259,7 +260,7 @@ proptest! {
         let goal = Goal { outcome: Outcome::ALL[outcome], points };
         let pins = pinned.into_iter().map(|(scenario, name)| Pin::new(scenario).named(&name)).collect();
         let link =
-            Link { scenario, month, pins, goal, language, wording, view, asked, room, at: Slug::new(&at).unwrap(), changes, own: None, class: Class::default() };
+            Link { scenario, month, pins, goal, language, wording, view, asked, room, at: Slug::new(&at).unwrap(), changes, own: None, class: Class::default(), frame: Frame::default() };
         let fragment = link.encode();
         prop_assert!(fragment.len() < 1_800, "{}", fragment);
         prop_assert_eq!(Link::decode(&fragment), (link, vec![]));

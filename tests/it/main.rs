@@ -10,6 +10,7 @@ mod claims;
 mod class;
 mod class_spread;
 mod documents;
+mod embed;
 mod export;
 mod golden_bits;
 mod golden_model;

@@ -2,6 +2,7 @@
 take = Take along
 share = Share
 download = Download
+embed = Embed
 
 ## Share
 what = Who opens the link sees exactly this setting.
@@ -16,6 +17,9 @@ code-about = Participants point their camera at this. The code holds the link on
 code-too-long = This link is too long for a QR code.
 code-large = Show large
 code-small = Show small
+present = In a room
+present-about = A large picture for a screen. The arrow keys go from moment to moment. Escape brings you back here.
+present-start = Present
 sentence = Text with the link
 sentence-copy = Copy text and link
 cite = How to cite

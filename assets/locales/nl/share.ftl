@@ -2,6 +2,7 @@
 take = Meenemen
 share = Delen
 download = Downloaden
+embed = Insluiten
 
 ## Share
 what = Wie de link opent, ziet precies deze stand.
@@ -16,6 +17,9 @@ code-about = Deelnemers richten hun camera hierop. De code bevat alleen de link 
 code-too-long = Deze link is te lang voor een QR-code.
 code-large = Toon groot
 code-small = Toon klein
+present = In de zaal
+present-about = Groot beeld voor op een scherm. Met de pijltjes gaat u van moment naar moment. Met Escape komt u hier terug.
+present-start = Presenteer
 sentence = Tekst bij de link
 sentence-copy = Kopieer tekst en link
 cite = Bronvermelding

@@ -9,6 +9,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use netwerktijd::embed::snippet::version_file;
 use netwerktijd::exploration::Explorer;
 use netwerktijd::language::Language;
 use netwerktijd::lesson::read::{Grounds, lessons};
@@ -82,7 +83,10 @@ impl Pages {
             let page = still::html(*language, steps, &explorer, &styles);
             files.push((still::file(*language).to_owned(), page.into_bytes()));
         }
-        files.push(("index.html".to_owned(), [head, &metas, HEAD_END, rest].concat().into_bytes()));
+        let whole = [head, &metas, HEAD_END, rest].concat().into_bytes();
+        // What a snippet with a pinned version opens. All that it loads is named by its content, so it may stay for ever.
+        files.push((version_file(), whole.clone()));
+        files.push(("index.html".to_owned(), whole));
         files.iter().try_for_each(|(name, bytes)| write(&out.join(name), bytes)).map(|()| true)
     }
 }

@@ -6,7 +6,7 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, window};
 
 use super::backend::{Backend, font};
-use super::media;
+use super::{media, page};
 use crate::chart::{ChartPlan, Colour, Mark, Measure, Palette, Scale, Typeface, paint};
 
 /// The custom property that holds the family of the words in a figure.
@@ -42,7 +42,7 @@ impl Figure {
         let value = |property: &str| style.get_property_value(property).unwrap_or_default();
         let palette = Palette::from_values(|ink| resolve(&context, value(ink.property()).trim()));
         let family = value(FAMILY).trim().to_owned();
-        let ratio = media::pixel_ratio();
+        let ratio = media::pixel_ratio() * page::text_scale();
         let (measured, ground) = (RefCell::default(), RefCell::default());
         Some(Self { canvas, context, palette, family, ratio, size: Cell::new((0, 0)), measured, ground })
     }

@@ -2,7 +2,7 @@
 
 use gloo_timers::callback::Timeout;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, window};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, PointerEvent, window};
 
 /// Identifier of the element that the page is put into.
 const ROOT: &str = "app";
@@ -27,6 +27,51 @@ pub fn set_language_and_title(code: &str, title: &str) {
     }
 }
 
+/// What is dispatched to the window when [`set_look`] changed something.
+pub const LOOK: &str = "netwerktijd-look";
+
+/// Sets the theme, where it is not the system's, and the size of letters in percent, for the styles to read.
+pub fn set_look(theme: Option<&str>, text: i16) {
+    let Some(html) = document().and_then(|document| document.document_element()) else { return };
+    let text = (text != 100).then(|| text.to_string());
+    let set = |name: &str, value: Option<&str>| {
+        if html.get_attribute(name).as_deref() == value {
+            return false;
+        }
+        match value {
+            Some(value) => html.set_attribute(name, value).is_ok(),
+            None => html.remove_attribute(name).is_ok(),
+        }
+    };
+    let changed = set("data-theme", theme) | set("data-text", text.as_deref());
+    if let (true, Some(window), Ok(event)) = (changed, window(), Event::new(LOOK)) {
+        window.dispatch_event(&event).ok();
+    }
+}
+
+/// A number that differs for light and dark, where the page sets them itself.
+pub fn look() -> u32 {
+    let html = document().and_then(|document| document.document_element());
+    match html.and_then(|html| html.get_attribute("data-theme")).as_deref() {
+        None => 0,
+        Some("dark") => 1,
+        Some(_) => 2,
+    }
+}
+
+/// The size of letters, 1 for that of the page by itself.
+pub fn text_scale() -> f64 {
+    let html = document().and_then(|document| document.document_element());
+    let percent = html.and_then(|html| html.get_attribute("data-text")?.parse::<f64>().ok());
+    percent.map_or(1.0, |percent| (percent / 100.0).clamp(1.0, 2.0))
+}
+
+/// Where on an element a pointer is, in the measure of a plan that is painted on it.
+pub fn place(event: &PointerEvent) -> (f64, f64) {
+    let scale = text_scale();
+    (f64::from(event.offset_x()) / scale, f64::from(event.offset_y()) / scale)
+}
+
 /// Shows the document from its top.
 pub fn to_top() {
     if let Some(window) = window() {
@@ -37,6 +82,11 @@ pub fn to_top() {
 /// Moves the focus to an element that the next rendering brings.
 pub fn focus_later(id: &'static str) {
     Timeout::new(0, move || focus(id)).forget();
+}
+
+/// The element of that identifier.
+pub fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
 }
 
 /// Moves the focus to an element, where there is one of that identifier.

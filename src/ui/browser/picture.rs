@@ -25,6 +25,11 @@ pub fn png(
     }
 }
 
+/// The same as an address that holds it.
+pub fn data(plan: &ChartPlan, palette: &Palette, font: &str, ratio: f64) -> Option<String> {
+    painted(plan, palette, font, ratio)?.to_data_url().ok()
+}
+
 fn painted(plan: &ChartPlan, palette: &Palette, font: &str, ratio: f64) -> Option<HtmlCanvasElement> {
     let canvas = page::document()?.create_element("canvas").ok()?.dyn_into::<HtmlCanvasElement>().ok()?;
     let pixels = |css: f64| (css * ratio).round().max(1.0) as u32;

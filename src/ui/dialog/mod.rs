@@ -1,13 +1,15 @@
-//! The dialogs of the page: share and download, each a file, in one frame.
+//! The dialogs of the page: share, download and embed, each a file, in one frame.
 //!
 //! **Flow.** The state says which one is open; it is given the same [`Visit`] as the rooms, and closes itself by
 //! [`Action::Show`](crate::app::Action::Show).
 //!
 //! **Invariant.** A dialog lies over every room and changes nothing below it until the reader asks for that.
 
+mod builder;
 mod download;
 mod drawing;
 mod frame;
+mod image;
 mod kept;
 mod memo;
 mod part;
@@ -15,8 +17,10 @@ mod share;
 
 use yew::prelude::*;
 
+use self::builder::Builder;
 use self::download::Download;
 use self::frame::Frame;
+pub use self::image::image;
 use self::share::Share;
 use super::room::Visit;
 use crate::app::Dialog;
@@ -27,5 +31,6 @@ pub fn dialog(open: Dialog, visit: &Visit) -> Html {
     match open {
         Dialog::Share => html! { <Share {session} {explorer} {dispatch} /> },
         Dialog::Download => html! { <Download {session} {explorer} {dispatch} /> },
+        Dialog::Embed => html! { <Builder {session} {explorer} {dispatch} /> },
     }
 }

@@ -3,11 +3,13 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::Frame;
+use super::Frame as Sheet;
 use super::kept::Kept;
 use super::part::{button, part, small, status};
-use crate::app::Dialog;
+use crate::app::{Action, Dialog};
 use crate::export::{Colophon, Taken, cite, code};
+use crate::frame::Mode;
+use crate::room::{Room, Slug};
 use crate::scenario::PINS;
 use crate::text::Language;
 use crate::text::words::share as words;
@@ -57,6 +59,14 @@ pub fn Share(visit: &Visit) -> Html {
         let (about, sentence) = (about.clone(), sentence.clone());
         Callback::from(move |_: MouseEvent| take::share(&about.title, &sentence, &about.link))
     };
+    let present = {
+        let (dispatch, frame) = (dispatch.clone(), session.state.frame);
+        Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Action::Show(None));
+            dispatch.emit(Action::Enter(Room::Explore, Slug::default()));
+            dispatch.emit(Action::Stand(frame.in_mode(Mode::Present)));
+        })
+    };
     let with_link = [sentence.as_str(), "\n", &link].concat();
     let body = html! {
         <>
@@ -68,6 +78,10 @@ pub fn Share(visit: &Visit) -> Html {
             </p>
             if take::has_sheet() { <p>{ button("share-sheet", words::sheet(language), false, sheet) }</p> }
             { part("share-code", words::code(language), vec![shown(language, &link, *large, large.setter())]) }
+            { part("share-present", words::present(language), vec![
+                small(words::present_about(language)),
+                button("share-present-start", words::present_start(language), false, present),
+            ]) }
             { part("share-sentence", words::sentence(language), vec![
                 said("blockquote", &[("id", "share-said")], &sentence),
                 button("share-sentence-copy", words::sentence_copy(language), false, copy("share-said", with_link)),
@@ -85,7 +99,7 @@ pub fn Share(visit: &Visit) -> Html {
         </>
     };
     let foot = status(&message);
-    html! { <Frame dialog={Dialog::Share} {language} dispatch={dispatch.clone()} {foot}>{ body }</Frame> }
+    html! { <Sheet dialog={Dialog::Share} {language} dispatch={dispatch.clone()} {foot}>{ body }</Sheet> }
 }
 
 /// The code of the link, with what it is for.

@@ -8,14 +8,14 @@ use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::{HtmlCanvasElement, ResizeObserver, window};
 use yew::prelude::*;
 
-use crate::ui::browser::media;
+use crate::ui::browser::{media, page};
 
 /// What a figure must be painted anew for.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct FigureSize {
-    /// Width in CSS pixels.
+    /// Width in CSS pixels at the size of letters of the page by itself: larger letters are a smaller plan, painted larger.
     pub width: f64,
-    /// Height in CSS pixels.
+    /// Height in the same.
     pub height: f64,
     /// Device pixels to a CSS pixel.
     pub ratio: f64,
@@ -24,7 +24,8 @@ pub struct FigureSize {
 impl FigureSize {
     fn of(canvas: &HtmlCanvasElement) -> Self {
         let area = canvas.get_bounding_client_rect();
-        Self { width: area.width(), height: area.height(), ratio: media::pixel_ratio() }
+        let scale = page::text_scale();
+        Self { width: area.width() / scale, height: area.height() / scale, ratio: media::pixel_ratio() }
     }
 }
 
@@ -47,13 +48,17 @@ pub fn use_figure_size(canvas: &NodeRef) -> FigureSize {
             let update = on_resize.clone();
             Closure::<dyn FnMut()>::new(move || update())
         };
+        let look = {
+            let update = on_resize.clone();
+            window().map(|window| EventListener::new(&window, page::LOOK, move |_| update()))
+        };
         let window = window().map(|window| EventListener::new(&window, "resize", move |_| on_resize()));
         let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok();
         if let (Some(observer), Some(canvas)) = (&observer, node.cast::<HtmlCanvasElement>()) {
             observer.observe(&canvas);
         }
         move || {
-            drop(window);
+            drop((window, look));
             if let Some(observer) = observer {
                 observer.disconnect();
             }

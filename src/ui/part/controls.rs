@@ -6,6 +6,7 @@ use super::icon;
 use super::pins::{pin_this, pins};
 use super::slider::{Slider, slider};
 use crate::app::{Action, Session, State};
+use crate::frame::{Lock, Part};
 use crate::scenario::{CONTROLS, Case, Control, ControlSpec, MONTH, Pin};
 use crate::text::Language;
 use crate::text::label::{Place, case_about, case_name, pin_mark};
@@ -18,24 +19,32 @@ const MAIN: usize = 2;
 pub fn controls(session: &Session, state: &State, dispatch: &Callback<Action>) -> Html {
     let language = state.language;
     let (main, more) = CONTROLS.split_at(MAIN);
+    let frame = state.frame;
+    let cases_locked = frame.locks(Lock::Cases);
     let count = i64::try_from(more.len()).unwrap_or_default();
     let toggle = dispatch.reform(|_| Action::ToggleMore);
     let reset = dispatch.reform(|_| Action::ResetAll);
     html! {
         <section class="controls" id="controls" tabindex="-1" aria-label={page::controls(language)}>
             <div class="controls-head">
-                <h2 class="eyebrow" id="cases">{ page::cases(language) }</h2>
-                { pin_this(state, dispatch) }
+                <h2 class="eyebrow" id="cases">
+                    { if frame.shows(Part::Cases) { page::cases(language) } else { page::controls(language) } }
+                </h2>
+                if frame.shows(Part::Pins) { { pin_this(state, dispatch) } }
                 { step("replay", page::replay(language), icon::replay(), session.can_replay(), dispatch.reform(|_| Action::Replay)) }
                 { step("undo", page::undo(language), icon::undo(), session.can_undo(), dispatch.reform(|_| Action::Undo)) }
                 { step("redo", page::redo(language), icon::redo(), session.can_redo(), dispatch.reform(|_| Action::Redo)) }
             </div>
-            <div class="chips" role="group" aria-labelledby="cases">
-                { for Case::ALL.into_iter().map(|case| chip(state, dispatch, case)) }
-            </div>
-            { pins(state, dispatch) }
+            if frame.shows(Part::Cases) {
+                <div class="chips" role="group" aria-labelledby="cases">
+                    { for Case::ALL.into_iter().map(|case| chip(state, dispatch, case)) }
+                </div>
+                if cases_locked { <p class="hint">{ control::locked_cases(language) }</p> }
+            }
+            if frame.shows(Part::Pins) { { pins(state, dispatch) } }
             { time(state, dispatch) }
             { for main.iter().map(|spec| of_scenario(state, dispatch, spec)) }
+            if frame.shows(Part::More) {
             <div class="more">
                 <button type="button" class="quiet expand" aria-expanded={state.more.to_string()}
                     aria-controls="more" onclick={toggle}>
@@ -52,6 +61,7 @@ pub fn controls(session: &Session, state: &State, dispatch: &Callback<Action>) -
                     }
                 }
             </div>
+            }
         </section>
     }
 }
@@ -91,8 +101,9 @@ fn chip(state: &State, dispatch: &Callback<Action>, case: Case) -> Html {
     let changed = !on && state.case == Some(case);
     let pinned = state.pins.iter().any(|pin| pin.scenario == case.scenario());
     let onclick = dispatch.reform(move |_| Action::Choose(case));
+    let disabled = state.frame.locks(Lock::Cases);
     html! {
-        <button type="button" class={classes!("chip", pinned.then_some("pinned"))} aria-pressed={on.to_string()}
+        <button type="button" {disabled} class={classes!("chip", pinned.then_some("pinned"))} aria-pressed={on.to_string()}
             title={case_about(language, case)} {onclick}>
             if pinned {
                 { icon::pin() }
@@ -112,13 +123,15 @@ fn marks(state: &State, named: Control) -> Vec<(i16, String)> {
 
 fn time(state: &State, dispatch: &Callback<Action>) -> Html {
     let (language, playing) = (state.language, Some(state.playing));
-    html! { <One {language} spec={&MONTH} value={state.month()} {playing} dispatch={dispatch.clone()} /> }
+    let locked = state.frame.locks(Lock::Month);
+    html! { <One {language} spec={&MONTH} value={state.month()} {playing} {locked} dispatch={dispatch.clone()} /> }
 }
 
 fn of_scenario(state: &State, dispatch: &Callback<Action>, spec: &'static ControlSpec) -> Html {
     let Some(named) = spec.control else { return Html::default() };
     let (value, pinned) = (state.scenario.get(named), marks(state, named));
-    html! { <One language={state.language} {spec} {value} {pinned} dispatch={dispatch.clone()} /> }
+    let locked = state.frame.locks(Lock::Control(named));
+    html! { <One language={state.language} {spec} {value} {pinned} {locked} dispatch={dispatch.clone()} /> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -131,13 +144,15 @@ struct OneProps {
     /// Of the month: whether it plays.
     #[prop_or_default]
     playing: Option<bool>,
+    /// Whether the frame locks it.
+    locked: bool,
     dispatch: Callback<Action>,
 }
 
 /// One control: a component, so that a hand on one slider leaves the others alone.
 #[component]
 fn One(props: &OneProps) -> Html {
-    let OneProps { language, spec, value, pinned, playing, dispatch } = props;
+    let OneProps { language, spec, value, pinned, playing, locked, dispatch } = props;
     let (language, spec) = (*language, *spec);
     slider(Slider {
         language,
@@ -149,6 +164,7 @@ fn One(props: &OneProps) -> Html {
             None => dispatch.reform(Action::SetMonth),
         },
         on_settle: dispatch.reform(|()| Action::Settle),
+        locked: *locked,
         instead_of_reset: playing.map(|playing| play(language, playing, dispatch)),
     })
 }

@@ -15,7 +15,7 @@ use crate::policy::{Advice, Grid};
 use crate::scenario::{Control, Scenario};
 use crate::text::Language;
 use crate::text::look::Look;
-use crate::ui::browser::{canvas, media, timing};
+use crate::ui::browser::{canvas, media, page, timing};
 use crate::ui::hooks::{FigureSize, use_figure_size, use_theme};
 use crate::ui::piece;
 
@@ -91,8 +91,7 @@ pub fn Figure(props: &FigureProps) -> Html {
     let drag = {
         let (painted, dispatch) = (painted.clone(), dispatch.clone());
         Callback::from(move |event: PointerEvent| {
-            let at = (f64::from(event.offset_x()), f64::from(event.offset_y()));
-            match painted.borrow().as_ref().and_then(|plan| plan.target(at)) {
+            match painted.borrow().as_ref().and_then(|plan| plan.target(page::place(&event))) {
                 Some(Target::Month(month)) => dispatch.emit(Action::SetMonth(month)),
                 Some(Target::Place(style, subsidy)) => dispatch.emit(Action::Go { style, subsidy }),
                 None => {}
@@ -173,7 +172,9 @@ impl Easel {
         if easel.as_ref().is_none_or(|easel| easel.of != of) {
             let (FigureSize { width, height, .. }, _) = of;
             let canvas = node.cast::<HtmlCanvasElement>().filter(|_| width >= 1.0 && height >= 1.0);
-            let leaders = media::query(COLUMNS).is_some_and(|query| query.matches());
+            // With larger letters the moments take the whole width.
+            let columns = media::query(COLUMNS).is_some_and(|query| query.matches());
+            let leaders = columns && page::text_scale() <= 1.0;
             *easel = canvas.and_then(canvas::Figure::new).map(|figure| Self { figure, of, leaders });
         }
         RefMut::filter_map(easel, Option::as_mut).ok()

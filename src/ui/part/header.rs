@@ -59,6 +59,7 @@ fn dialog_button(language: Language, dialog: Dialog, dispatch: &Callback<Action>
     let drawing = match dialog {
         Dialog::Share => icon::share(),
         Dialog::Download => icon::download(),
+        Dialog::Embed => icon::embed(),
     };
     let onclick = dispatch.reform(move |_| Action::Show(Some(dialog)));
     let name = dialog_name(language, dialog);

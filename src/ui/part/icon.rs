@@ -64,6 +64,10 @@ pub fn share() -> Html {
     icon("M8 10.500V2M4.800 5L8 1.800 11.200 5M5 7H2.800v7h10.400V7H11", false)
 }
 
+pub fn embed() -> Html {
+    icon("M5.500 4L1.800 8l3.700 4M10.500 4l3.700 4-3.700 4", false)
+}
+
 pub fn download() -> Html {
     icon("M8 2v8.500M4.800 7.500L8 10.700l3.200-3.200M2.800 14h10.400", false)
 }

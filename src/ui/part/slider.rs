@@ -27,13 +27,15 @@ pub struct Slider {
     pub on_set: Callback<i16>,
     /// Called when the control is taken hold of or let go of.
     pub on_settle: Callback<()>,
+    /// Whether a frame locks it: it is seen and cannot be changed.
+    pub locked: bool,
     /// What stands in the place of the reset button, if something else does.
     pub instead_of_reset: Option<Html>,
 }
 
 /// One control.
 pub fn slider(slider: Slider) -> Html {
-    let Slider { language, spec, value, pinned, on_set, on_settle, instead_of_reset } = slider;
+    let Slider { language, spec, value, pinned, on_set, on_settle, locked, instead_of_reset } = slider;
     // A drag begins with the pointer, a row of keys ends with the focus: each is one step to undo.
     let onpointerdown = on_settle.reform(|_: PointerEvent| ());
     let onfocusout = on_settle.reform(|_: FocusEvent| ());
@@ -62,13 +64,25 @@ pub fn slider(slider: Slider) -> Html {
         html! { <Stepper {language} {spec} {value} {on_set} /> },
         end,
     ];
-    html! {
-        <div class="control" id={format!("control-{}", spec.key)} key={spec.key} {onpointerdown} {onfocusout}>
+    let content = html! {
+        <>
             { element("div", &[("class", "control-head")], head) }
             <input type="range" id={spec.key} min={spec.low.to_string()} max={spec.high.to_string()} step="1"
                 value={value.to_string()} aria-valuetext={value_words(language, spec, value)} {oninput} {onkeydown} />
             { scale(language, spec, value, &pinned) }
-        </div>
+        </>
+    };
+    // The browser itself keeps everything within from being changed.
+    let content = match locked {
+        true => element(
+            "fieldset",
+            &[("disabled", ""), ("class", "locked")],
+            vec![said("legend", &[], control::locked(language)), content],
+        ),
+        false => content,
+    };
+    html! {
+        <div class="control" id={format!("control-{}", spec.key)} key={spec.key} {onpointerdown} {onfocusout}>{ content }</div>
     }
 }
 

@@ -8,6 +8,7 @@ use super::map::use_map;
 use super::{Model, Visit};
 use crate::app::{Action, State};
 use crate::exploration::{Exploration, Explorer, Pinned, Study};
+use crate::frame::Part;
 use crate::model::Parameters;
 use crate::scenario::{PINS, Pin, Scenario};
 use crate::text::label::{Place, own_name, room_name};
@@ -102,7 +103,7 @@ pub fn Explore(visit: &Visit) -> Html {
     else {
         return Html::default();
     };
-    let look = &telling.look;
+    let (look, frame) = (&telling.look, held.frame);
     let part = |part: Why| {
         let mut made = figure.iter().chain(&below).chain(&loops);
         made.find(|(of, _)| *of == part).map(|(_, html)| kept(html)).unwrap_or_default()
@@ -113,7 +114,7 @@ pub fn Explore(visit: &Visit) -> Html {
             <h1 class="hidden">{ room_name(language, held.room) }</h1>
             <div class="column-figure">
                 { notices(language, &held.notices, dispatch) }
-                { kept(&aside.views) }
+                if frame.shows(Part::Views) { { kept(&aside.views) } }
                 if !here {
                     { arrival(language, &coming) }
                 } else if let Some(code) = piece::why().filter(|_| held.view == View::Why) {
@@ -122,18 +123,20 @@ pub fn Explore(visit: &Visit) -> Html {
                     if let (Scene::Map(..), Some(code)) = (&scene, piece::map()) { { (code.tools)(held, dispatch) } }
                     <Figure {language} {scene} look={look.clone()} exploration={Rc::clone(&exploration)}
                         playhead={held.playhead} dispatch={dispatch.clone()} />
-                    { kept(&aside.below) }
+                    if frame.shows(Part::Moments) { { kept(&aside.below) } }
                 }
             </div>
             <div class="column-controls">
-                { controls(session, held, dispatch) }
-                <div class="said">
-                    { kept(&telling.sentences) }
-                    // "Why?" has the choice beside its evidence.
-                    if held.view != View::Why { { wording(held, dispatch) } }
-                </div>
+                if frame.shows(Part::Controls) { { controls(session, held, dispatch) } }
+                if frame.shows(Part::Words) {
+                    <div class="said">
+                        { kept(&telling.sentences) }
+                        // "Why?" has the choice beside its evidence.
+                        if held.view != View::Why { { wording(held, dispatch) } }
+                    </div>
+                }
             </div>
-            { kept(&aside.twin) }
+            if frame.shows(Part::Table) { { kept(&aside.twin) } }
         </main>
         <p class="hidden" role="status" id="announcement">{ announcement }</p>
         </>

@@ -3,7 +3,7 @@
 mod dialog;
 mod numbers;
 mod rooms;
-mod sequence;
+pub mod sequence;
 mod session;
 mod table;
 mod words;

@@ -42,6 +42,11 @@ fn any_action() -> impl Strategy<Value = Action> {
     ]
 }
 
+/// Any row of actions.
+pub fn actions() -> impl Strategy<Value = Vec<Action>> {
+    prop::collection::vec(any_action(), 0..40)
+}
+
 proptest! {
     #![proptest_config(same_on_every_run())]
 

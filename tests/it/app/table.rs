@@ -185,6 +185,7 @@ fn a_reset_gives_the_page_as_it_opens_in_the_language_and_with_the_controls_on_s
         changes: vec![],
         notices: vec![Notice::TooLong],
         dialog: None,
+        frame: netwerktijd::frame::Frame::default(),
     };
     assert_rows(vec![
         ("everything", lost, ResetAll, Some(State { more: true, view: View::Map, ..english() })),

@@ -13,13 +13,14 @@ use super::{Here, Runs};
 use crate::exploration::Study;
 use crate::lesson::{Exercise, Head, Lesson};
 use crate::model::Series;
-use crate::practise::{Ask, Change, Desk, Draft, Kept, Prediction, SERIES, Truth, start};
+use crate::practise::{Ask, Change, Deed, Desk, Draft, Kept, Prediction, SERIES, Truth, start};
 use crate::room::Room;
 use crate::text::Language;
 use crate::text::practise::{self as said, missing};
 use crate::text::words::practise as words;
 use crate::ui::browser::page;
 use crate::ui::room::{Model, ticket};
+use crate::ui::told::tell;
 use std::rc::Rc;
 
 /// What is asked, and where.
@@ -177,6 +178,7 @@ fn show(shown: &Shown<'_>) -> Html {
     let (change, name) = (shown.here.change.clone(), shown.lesson.id.clone());
     let onclick = Callback::from(move |_: MouseEvent| match draft.prediction() {
         Some(prediction) => {
+            tell(Deed::Predicted { exercise: name.clone(), prediction });
             change.emit(Change::Shown(name.clone(), prediction));
             page::focus_later("compare");
         }

@@ -12,7 +12,7 @@ use super::prose::{grounds, part};
 use crate::app::Action;
 use crate::exploration::{Exploration, Pinned, Study};
 use crate::lesson::{Head, Lesson};
-use crate::practise::{Change, Desk, Judged, Mission};
+use crate::practise::{Change, Deed, Desk, Judged, Mission};
 use crate::room::Room;
 use crate::scenario::{Control, Pin, Scenario};
 use crate::text::label::{control_name, value_words};
@@ -21,6 +21,7 @@ use crate::text::practise::{cost, now, target};
 use crate::text::words::practise as words;
 use crate::ui::part::{Figure, Scene, Slider, plain_table, row, slider};
 use crate::ui::room::Model;
+use crate::ui::told::tell;
 
 /// What was run for a mission: where it begins, and what is tried.
 pub type Studies = (Rc<Study>, Rc<Study>);
@@ -69,6 +70,7 @@ pub fn mission(here: &Here<'_>, lesson: &Lesson, studies: &Studies, dispatch: &C
         Callback::from(move |scenario: Scenario| {
             let explorer = explorer.as_ref().ok();
             let reached = explorer.is_some_and(|explorer| mission.is_reached(&explorer.study(scenario)));
+            tell(Deed::Tried { mission: name.clone(), scenario, reached });
             change.emit(Change::Tried(name.clone(), scenario, reached));
         })
     };
@@ -151,6 +153,7 @@ fn knob(here: &Here<'_>, control: Control, scenario: Scenario, attempt: &Callbac
         pinned: Vec::new(),
         on_set: attempt.reform(move |value| scenario.with(control, value)),
         on_settle: Callback::noop(),
+        locked: false,
         instead_of_reset: Some(Html::default()),
     })
 }

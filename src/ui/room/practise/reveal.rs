@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::exercise::{Shown, number};
 use super::prose::part;
 use crate::lesson::ANSWERS;
-use crate::practise::{Change, Gap, OWN_WORDS, Prediction, Truth};
+use crate::practise::{Change, Deed, Gap, OWN_WORDS, Prediction, Truth};
 use crate::room::Room;
 use crate::scenario::Link;
 use crate::text::number::{signed, whole};
@@ -13,6 +13,7 @@ use crate::text::practise::gap_sentences;
 use crate::text::words::practise as words;
 use crate::ui::browser::page;
 use crate::ui::part::{marked, plain_table, row};
+use crate::ui::told::tell;
 
 /// Prediction and model, in numbers and in sentences.
 pub fn reveal(shown: &Shown<'_>, made: &Prediction, truth: &Truth) -> Html {
@@ -80,7 +81,9 @@ pub fn explain(shown: &Shown<'_>, answered: Option<&str>) -> Html {
         let id = ["answer-", name].concat();
         let chosen = answered == Some(name);
         let (change, exercise) = (shown.here.change.clone(), lesson.id.clone());
+        let best = shown.exercise.best == name;
         let onchange = Callback::from(move |_: Event| {
+            tell(Deed::Answered { exercise: exercise.clone(), answer: name.to_owned(), best });
             change.emit(Change::Answered(exercise.clone(), name.to_owned()));
         });
         html! {
@@ -91,6 +94,8 @@ pub fn explain(shown: &Shown<'_>, answered: Option<&str>) -> Html {
     let own = {
         let (change, exercise) = (shown.here.change.clone(), lesson.id.clone());
         Callback::from(move |_: MouseEvent| {
+            // That there is an answer, never what it says.
+            tell(Deed::Answered { exercise: exercise.clone(), answer: OWN_WORDS.to_owned(), best: false });
             change.emit(Change::Answered(exercise.clone(), OWN_WORDS.to_owned()));
             page::focus_later("debrief");
         })

@@ -12,7 +12,7 @@ use crate::practise::{Draft, Stroke, Truth};
 use crate::text::Language;
 use crate::text::practise::what_start;
 use crate::text::words::practise as words;
-use crate::ui::browser::canvas;
+use crate::ui::browser::{canvas, page};
 use crate::ui::hooks::{use_figure_size, use_theme};
 
 /// How near a point a pointer or a finger takes hold of it, in CSS pixels.
@@ -96,7 +96,7 @@ pub fn Sketch(props: &SketchProps) -> Html {
             let held = painted.borrow();
             let plot = held.as_ref()?.plot;
             let pixels = if event.pointer_type() == "touch" { REACH.1 } else { REACH.0 };
-            let at = pencil(&plot, last, (f64::from(event.offset_x()), f64::from(event.offset_y())));
+            let at = pencil(&plot, last, page::place(event));
             Some((at, reach(&plot, last, pixels)))
         }
     };

@@ -48,7 +48,7 @@ fn a_dialog_fits_every_window_in_both_languages() -> Result<()> {
     let page = Page::open("v1&model=3&style=61&pin=style:90&name=Een~20lange~20naam~20voor~20een~20stand")?;
     for language in Language::ALL {
         page.speak(language)?;
-        for dialog in [Dialog::Share, Dialog::Download] {
+        for dialog in Dialog::ALL {
             open(&page, dialog)?;
             for (width, height) in [(320, 640), (390, 844), (768, 800), (1280, 800)] {
                 page.session.emulate_screen(width, height, 1.0)?;
