@@ -5,7 +5,7 @@
 // The marks are functions that another file of Wasm brings, which the compiler cannot look into.
 #![allow(unsafe_code)]
 
-use netwerktijd::ui::piece::{self, Dialogs, Fetching, Map, Piece, Plane, Rooms, Why};
+use netwerktijd::ui::piece::{self, Courses, Dialogs, Fetching, Map, Piece, Plane, Rooms, Why};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 fn main() {
@@ -20,6 +20,7 @@ fn fetch(piece: Piece) -> Fetching {
             Piece::Map => map().await.map(piece::keep_map),
             Piece::Story => story().await.map(piece::keep_story),
             Piece::Practise => practise().await.map(piece::keep_practise),
+            Piece::Course => course().await.map(piece::keep_course),
             Piece::Dialog => dialog().await.map(piece::keep_dialog),
         };
         came.is_ok()
@@ -49,6 +50,11 @@ fn story() -> Result<&'static Rooms, SplitLoaderError> {
 #[wasm_split(practise, fallible)]
 fn practise() -> Result<&'static Rooms, SplitLoaderError> {
     Ok(&piece::PRACTISE)
+}
+
+#[wasm_split(course, fallible)]
+fn course() -> Result<&'static Courses, SplitLoaderError> {
+    Ok(&piece::COURSE)
 }
 
 #[wasm_split(dialog, fallible)]

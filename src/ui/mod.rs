@@ -15,6 +15,7 @@ pub mod piece;
 mod room;
 mod root;
 mod shared;
+mod watch;
 
 pub use browser::backend::Backend;
 

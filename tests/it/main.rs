@@ -9,6 +9,7 @@ mod chart;
 mod claims;
 mod class;
 mod class_spread;
+mod course;
 mod documents;
 mod export;
 mod golden_bits;

@@ -5,6 +5,7 @@ pub mod backend;
 pub mod barcode;
 pub mod canvas;
 pub mod fetched;
+pub mod learning;
 pub mod media;
 pub mod page;
 pub mod panic_message;
