@@ -39,7 +39,7 @@ pub fn Root() -> Html {
     let explorer: Model = (*use_memo((), |()| Shared::new(Explorer::embedded()))).clone();
     // A course for a learning environment says in its page which one it is.
     let given = use_memo((), |()| fetched::address_in_meta(watch::COURSE));
-    let state = use_reducer(|| Held(Shared::new(Session::open(&watch::opening(given.as_deref())))));
+    let state = use_reducer(|| Held(Shared::new(Session::open(&watch::opening((*given).as_deref())))));
     // The dispatcher and not the handle: a long-lived handle would keep every state it has seen.
     let dispatch = {
         let dispatcher = state.dispatcher();
@@ -57,7 +57,7 @@ pub fn Root() -> Html {
         page::set_language_and_title(language.code(), &title);
     });
     let coming = use_piece(Piece::of_room(room));
-    let following = use_piece(given.as_ref().map(|_| Piece::Course));
+    let following = use_piece((*given).as_ref().map(|_| Piece::Course));
     let opening = use_piece(held.dialog.map(|_| Piece::Dialog));
     let count = match explorer.as_ref() {
         Ok(explorer) => explorer.variant_count(),
@@ -71,7 +71,7 @@ pub fn Root() -> Html {
             { words::page::skip(language) }
         </a>
         { header(held, &dispatch) }
-        if let Some(courses) = piece::course() { { (courses.bar)(given.as_deref(), &visit) } }
+        if let Some(courses) = piece::course() { { (courses.bar)((*given).as_deref(), &visit) } }
         { entered(room, if following == Arrival::Here { &coming } else { &following }, &visit) }
         { footer(held.voice(), count) }
         if let Some(open) = held.dialog { { dialog(open, &opening, &visit) } }

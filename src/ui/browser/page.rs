@@ -27,6 +27,13 @@ pub fn set_language_and_title(code: &str, title: &str) {
     }
 }
 
+/// Says something of the page on its root element, for who holds it against other forms of the page.
+pub fn mark(name: &str, value: &str) {
+    if let Some(html) = document().and_then(|document| document.document_element()) {
+        html.set_attribute(name, value).ok();
+    }
+}
+
 /// Shows the document from its top.
 pub fn to_top() {
     if let Some(window) = window() {

@@ -79,7 +79,7 @@ pub fn begin(course: &str) {
             }
             play.told = learning.read("cmi.interactions._count").parse().unwrap_or_default();
             watch::keep_elsewhere();
-            watch::leave(Desk { progress: play.attempt.progress.clone(), ..Desk::default() });
+            watch::leave(Desk::of(play.attempt.progress.clone()));
             play.learning = Some(learning);
         }
         Some(_) => play.trouble = Some(Trouble::Silent),
@@ -154,7 +154,7 @@ pub fn enter(course: &Course, place: &str, is_step: bool) {
 pub fn hear(course: &Course, heard: &Change) {
     change(|play| {
         let event = course.event(&play.attempt, heard);
-        let desk = Desk { progress: play.attempt.progress.clone(), ..Desk::default() };
+        let desk = Desk::of(play.attempt.progress.clone());
         play.attempt.progress = desk.after(heard.clone()).progress;
         let Some(event) = event else { return };
         if let Some(learning) = &play.learning {
