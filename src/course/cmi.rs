@@ -39,6 +39,9 @@ pub struct Report<'a> {
     pub seconds: f64,
 }
 
+/// The place that is told on the page of the course, which is no lesson.
+const FRONT: &str = "course";
+
 /// What every name of the data model begins with.
 const CMI: &str = "cmi.";
 
@@ -66,6 +69,8 @@ impl Standard {
     pub fn report(self, report: &Report<'_>) -> Vec<Pair> {
         let Report { standing, place, suspend, seconds } = *report;
         let score = standing.score.to_string();
+        // SCORM 2004 has no empty place.
+        let place = if place.is_empty() { FRONT } else { place };
         let over = standing.passed || standing.is_complete();
         let mut pairs: Vec<(&str, String)> = Vec::new();
         match self {

@@ -8,6 +8,9 @@ use web_sys::window;
 
 use crate::course::cmi::{Clock, Pair, Standard};
 
+/// The name of what a course wants to find again.
+pub const KEPT: &str = "cmi.suspend_data";
+
 /// How many windows are looked at one above the other.
 const DEPTH: usize = 20;
 
@@ -80,13 +83,15 @@ impl Learning {
         self.call(2, &[name]).unwrap_or_default()
     }
 
-    /// Sets names to values and has them kept; `false` when one of it is refused.
+    /// Sets names to values and has them kept; `false` when nothing is kept, or not what the course wants to find again.
+    /// An environment that does not take some other name is none the worse for it.
     pub fn set(&self, pairs: &[Pair]) -> bool {
+        let is_good = |answer: Option<String>| answer.is_some_and(|answer| answer == "true");
         let mut taken = true;
         for (name, value) in pairs {
-            taken &= self.call(3, &[name, value]).is_some_and(|answer| answer == "true");
+            taken &= is_good(self.call(3, &[name, value])) || name != KEPT;
         }
-        self.call(4, &[""]).is_some_and(|answer| answer == "true") && taken
+        is_good(self.call(4, &[""])) && taken
     }
 }
 

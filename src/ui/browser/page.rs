@@ -54,6 +54,14 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves the focus to an element when it is nowhere: what had it is gone.
+pub fn focus_if_lost(id: &str) {
+    let held = document().and_then(|document| document.active_element());
+    if held.is_none_or(|element| element.tag_name().eq_ignore_ascii_case("body")) {
+        focus(id);
+    }
+}
+
 /// Lets the styles of a piece of the page be fetched; until then they are named but not asked for.
 pub fn enable_styles(piece: &str) {
     let selector = ["link[data-piece='", piece, "'][disabled]"].concat();

@@ -37,6 +37,14 @@ fn a_status_follows_from_how_far_the_attempt_is() {
 }
 
 #[test]
+fn the_page_of_the_course_is_a_place_with_a_name() {
+    for (standard, name) in [(Standard::Scorm12, "core.lesson_location"), (Standard::Scorm2004, "location")] {
+        let report = Report { standing: Standing::default(), place: "", suspend: "", seconds: 0.0 };
+        assert_eq!(value(&standard.report(&report), name), "course");
+    }
+}
+
+#[test]
 fn score_place_time_and_what_is_kept_are_told_in_the_words_of_each_standard() {
     let standing = Standing { done: 3, of: 7, score: 57, passed: false };
     let older = report(Standard::Scorm12, standing, 3_723.9);

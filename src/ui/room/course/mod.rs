@@ -21,6 +21,7 @@ use crate::course::{Course, Task};
 use crate::practise::Change;
 use crate::room::Room;
 use crate::text::words::course as words;
+use crate::ui::browser::page as browser;
 use crate::ui::part::room_link;
 use crate::ui::watch;
 
@@ -62,10 +63,15 @@ fn Bar(visit: &Visit) -> Html {
         Room::Story | Room::Practise => state.at.as_str().to_owned(),
         _ => String::new(),
     };
+    let before = use_mut_ref(|| room);
     {
         let (course, update) = (course.clone(), update.clone());
         let key = (course.as_ref().map(|course| course.id.clone()), room, place);
         use_effect_with(key, move |(_, room, place)| {
+            // The link that led here may be gone with its room.
+            if before.replace(*room) != *room {
+                browser::focus_if_lost("room");
+            }
             if let Some(course) = course {
                 play::enter(&course, place, *room == Room::Story);
                 update.force_update();

@@ -11,7 +11,7 @@ use crate::course::cmi::Report;
 use crate::course::suspend::{self, Damage};
 use crate::course::{Attempt, Course};
 use crate::practise::{Change, Desk};
-use crate::ui::browser::learning::{Learning, clock};
+use crate::ui::browser::learning::{KEPT, Learning, clock};
 use crate::ui::browser::{storage, timing};
 use crate::ui::watch;
 
@@ -69,7 +69,7 @@ pub fn begin(course: &str) {
     let mut play = Play::plain(course);
     match Learning::find() {
         Some(learning) if learning.begin() => {
-            let kept = learning.read("cmi.suspend_data");
+            let kept = learning.read(KEPT);
             play.attempt = Attempt::default();
             if !kept.is_empty() {
                 match suspend::decode(course, &kept) {

@@ -70,7 +70,10 @@ impl Nginx {
     /// Status and headers in small letters, and the body.
     fn get(&self, path: &str, accepts: &str) -> Result<(String, Vec<u8>)> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nAccept-Encoding: {accepts}\r\nConnection: close\r\n\r\n")?;
+        write!(
+            stream,
+            "GET {path} HTTP/1.1\r\nHost: x\r\nAccept-Encoding: {accepts}\r\nConnection: close\r\n\r\n"
+        )?;
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer)?;
         let end = answer.windows(4).position(|part| part == b"\r\n\r\n").ok_or("no end of the head")?;
@@ -125,12 +128,18 @@ fn every_file_is_sent_with_its_type_and_as_small_as_it_lies_there() -> Result<()
         let names = site(|name| name.ends_with(&format!(".{ending}")))?;
         assert!(!names.is_empty(), "{ending}");
         for name in names {
-            for (accepts, encoding, beside) in [("gzip, br", "br", ".br"), ("gzip", "gzip", ".gz"), ("identity", "", "")] {
+            for (accepts, encoding, beside) in
+                [("gzip, br", "br", ".br"), ("gzip", "gzip", ".gz"), ("identity", "", "")]
+            {
                 let (head, body) = nginx.get(&format!("/{name}"), accepts)?;
                 assert!(head.starts_with("http/1.1 200"), "{name}: {head}");
                 assert!(head.contains(&format!("content-type: {kind}\r\n")), "{name}: {head}");
                 let sent = head.contains("content-encoding: ");
-                assert!(sent != encoding.is_empty() && (!sent || head.contains(&format!("content-encoding: {encoding}"))), "{name}: {head}");
+                assert!(
+                    sent != encoding.is_empty()
+                        && (!sent || head.contains(&format!("content-encoding: {encoding}"))),
+                    "{name}: {head}"
+                );
                 assert_eq!(body, file(&format!("{name}{beside}"))?, "{name}{beside}");
             }
         }
@@ -143,9 +152,7 @@ fn headers_protect_the_page_and_say_what_may_be_kept() -> Result<()> {
     let nginx = Nginx::start()?;
     let kept = "cache-control: public, max-age=31536000, immutable";
     let asked = "cache-control: no-cache";
-    let hashed = site(|name| {
-        [".wasm", ".css", ".svg", ".bin"].iter().any(|ending| name.ends_with(ending))
-    })?;
+    let hashed = site(|name| [".wasm", ".css", ".svg", ".bin"].iter().any(|ending| name.ends_with(ending)))?;
     let named = ["index.html", "story.html", "verhaal.html"].map(str::to_owned);
     let script = site(|name| name.starts_with("page-") && name.ends_with(".js"))?;
     assert_eq!(script.len(), 1);

@@ -92,12 +92,15 @@ fn a_manifest_has_what_every_environment_asks_and_names_every_file() -> Result<(
             .filter(|element| element.path == "manifest/resources/resource/file")
             .map(|element| element.attribute("href").to_owned())
             .collect();
-        let is_schema = |name: &str| name == "imsmanifest.xml" || name.ends_with(".xsd") || name.ends_with(".dtd");
+        let is_schema =
+            |name: &str| name == "imsmanifest.xml" || name.ends_with(".xsd") || name.ends_with(".dtd");
         let there: BTreeSet<String> =
             files.iter().map(|(name, _)| name.clone()).filter(|name| !is_schema(name)).collect();
         assert_eq!(named, there, "{course}");
         // Every schema that is named lies beside it.
-        let (pairs, names) = (one("manifest").attribute("xsi:schemaLocation"), |name: &str| files.iter().any(|(other, _)| other == name));
+        let (pairs, names) = (one("manifest").attribute("xsi:schemaLocation"), |name: &str| {
+            files.iter().any(|(other, _)| other == name)
+        });
         for file in pairs.split_whitespace().skip(1).step_by(2) {
             assert!(names(file), "{course} lacks {file}");
         }
@@ -112,8 +115,13 @@ fn a_manifest_opened_by_itself_does_nothing() -> Result<()> {
     session.go(&format!("{}{}/imsmanifest.xml", told("NETWERKTIJD_COURSES_URL")?, COURSES[0]))?;
     session.wait_for("return document.documentElement.localName", &json!("manifest"))?;
     let asked = session.requests()?;
-    let others: Vec<&String> =
-        asked.iter().filter(|address| !address.ends_with("imsmanifest.xml") && !address.ends_with("favicon.ico")).collect();
-    assert!(others.iter().all(|address| address.starts_with("about:") || address.starts_with("data:")), "{others:?}");
+    let others: Vec<&String> = asked
+        .iter()
+        .filter(|address| !address.ends_with("imsmanifest.xml") && !address.ends_with("favicon.ico"))
+        .collect();
+    assert!(
+        others.iter().all(|address| address.starts_with("about:") || address.starts_with("data:")),
+        "{others:?}"
+    );
     Ok(())
 }

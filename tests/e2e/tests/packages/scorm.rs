@@ -72,7 +72,10 @@ impl Launched {
             return !field";
         self.session.wait_for(fill, &json!(true))?;
         self.click("#sure-guess")?;
-        self.session.wait_for("return document.getElementById('show').getAttribute('aria-disabled')", &json!("false"))?;
+        self.session.wait_for(
+            "return document.getElementById('show').getAttribute('aria-disabled')",
+            &json!("false"),
+        )?;
         self.click("#show")?;
         self.is_there("#to-explain")
     }
@@ -109,7 +112,16 @@ fn interactions(cmi: &Value) -> Vec<Value> {
 fn from_launch_to_passed(standard: &str) -> Result<()> {
     let course = Launched::new("introduction", standard, "")?;
     course.stands(0, 10, 0)?;
-    let steps = ["double-task", "two-regions", "time", "talkative-team", "quick-wins", "steering", "subsidy-stops", "what-to-do"];
+    let steps = [
+        "double-task",
+        "two-regions",
+        "time",
+        "talkative-team",
+        "quick-wins",
+        "steering",
+        "subsidy-stops",
+        "what-to-do",
+    ];
     for (place, step) in steps.iter().enumerate() {
         course.next(step)?;
         course.stands(place + 1, 10, ((place + 1) * 10) as u8)?;
@@ -138,7 +150,10 @@ fn from_launch_to_passed(standard: &str) -> Result<()> {
     course.stands(10, 10, 95)?;
     course.is_well()?;
     let after = course.recorded()?;
-    assert_eq!(field(&after, standard, "core.lesson_status", "completion_status"), field(&json!({"older": "passed", "newer": "completed"}), standard, "older", "newer"));
+    assert_eq!(
+        field(&after, standard, "core.lesson_status", "completion_status"),
+        field(&json!({"older": "passed", "newer": "completed"}), standard, "older", "newer")
+    );
     if standard == "scorm2004" {
         assert_eq!(after["success_status"], "passed");
         assert_eq!(after["score"]["scaled"], "0.95");
@@ -149,7 +164,10 @@ fn from_launch_to_passed(standard: &str) -> Result<()> {
     assert!(time.len() > 5, "{after}");
     let told = interactions(&after);
     let names: Vec<&str> = told.iter().filter_map(|one| one["id"].as_str()).collect();
-    assert_eq!(names, ["fast-start-prediction", "fast-start-answer", "slow-start-prediction", "slow-start-answer"]);
+    assert_eq!(
+        names,
+        ["fast-start-prediction", "fast-start-answer", "slow-start-prediction", "slow-start-answer"]
+    );
     let (given, wrong) =
         if standard == "scorm12" { ("student_response", "wrong") } else { ("learner_response", "incorrect") };
     let results: Vec<&str> = told.iter().filter_map(|one| one["result"].as_str()).collect();
@@ -157,7 +175,10 @@ fn from_launch_to_passed(standard: &str) -> Result<()> {
     let prediction = told[0][given].as_str().unwrap_or_default();
     assert!(prediction.contains("=30") && prediction.ends_with("guess"), "{prediction}");
     assert_eq!((&told[1]["type"], &told[1][given]), (&json!("choice"), &json!("b")));
-    assert!(told.iter().all(|one| one["latency"].as_str().is_some_and(|latency| latency.len() > 3)), "{told:?}");
+    assert!(
+        told.iter().all(|one| one["latency"].as_str().is_some_and(|latency| latency.len() > 3)),
+        "{told:?}"
+    );
     // What is kept is ours to read.
     let kept = after["suspend_data"].as_str().unwrap_or_default();
     let attempt = suspend::decode("introduction", kept).map_err(|damage| format!("{damage:?}"))?;
@@ -185,11 +206,22 @@ fn what_was_kept_and_is_damaged_is_refused_with_a_sentence_and_the_course_begins
     for (standard, text, said) in [
         (STANDARDS[0], "bookmark%3D3", words::damage_foreign(Language::Dutch)),
         (STANDARDS[1], "netwerktijd-course%209%20introduction", words::damage_version(Language::Dutch)),
-        (STANDARDS[0], "netwerktijd-course%201%20workshop%2000000000%3B", words::damage_course(Language::Dutch)),
-        (STANDARDS[1], "netwerktijd-course%201%20introduction%2000000000%3Bseen", words::damage_broken(Language::Dutch)),
+        (
+            STANDARDS[0],
+            "netwerktijd-course%201%20workshop%2000000000%3B",
+            words::damage_course(Language::Dutch),
+        ),
+        (
+            STANDARDS[1],
+            "netwerktijd-course%201%20introduction%2000000000%3Bseen",
+            words::damage_broken(Language::Dutch),
+        ),
     ] {
         let course = Launched::new("introduction", standard, &format!("&suspend={text}"))?;
-        course.session.wait_for("return (document.querySelector('.course .failed') || {}).textContent || ''", &json!(said))?;
+        course.session.wait_for(
+            "return (document.querySelector('.course .failed') || {}).textContent || ''",
+            &json!(said),
+        )?;
         course.stands(0, 10, 0)?;
         course.next("double-task")?;
         course.stands(1, 10, 10)?;
@@ -203,7 +235,10 @@ fn an_environment_that_does_not_answer_is_said_and_the_course_plays() -> Result<
     for standard in STANDARDS {
         let course = Launched::new("workshop", standard, "&deaf=1")?;
         let said = words::silent(Language::Dutch);
-        course.session.wait_for("return (document.querySelector('.course .failed') || {}).textContent || ''", &json!(said))?;
+        course.session.wait_for(
+            "return (document.querySelector('.course .failed') || {}).textContent || ''",
+            &json!(said),
+        )?;
         course.next("fast-start")?;
         course.predict()?;
         course.click("#to-explain")?;
@@ -217,7 +252,8 @@ fn an_environment_that_does_not_answer_is_said_and_the_course_plays() -> Result<
 fn alone_a_package_plays_as_a_plain_page_and_says_nothing_is_kept() -> Result<()> {
     unpacked()?;
     let session = Session::open()?;
-    session.go(&format!("{}netwerktijd-introduction-scorm12/index.html", told("NETWERKTIJD_COURSES_URL")?))?;
+    session
+        .go(&format!("{}netwerktijd-introduction-scorm12/index.html", told("NETWERKTIJD_COURSES_URL")?))?;
     let course = Launched { session, address: String::new() };
     course.is_there(".course .standing")?;
     let page = course.session.text("return document.querySelector('.course').textContent")?;
@@ -226,7 +262,10 @@ fn alone_a_package_plays_as_a_plain_page_and_says_nothing_is_kept() -> Result<()
     course.stands(1, 10, 10)?;
     // A link to another room is honoured, and the way back is there.
     let link = Link { month: 30, ..Link::default() }.encode();
-    course.session.go(&format!("{}netwerktijd-introduction-scorm12/index.html#{link}", told("NETWERKTIJD_COURSES_URL")?))?;
+    course.session.go(&format!(
+        "{}netwerktijd-introduction-scorm12/index.html#{link}",
+        told("NETWERKTIJD_COURSES_URL")?
+    ))?;
     course.is_there("#chart[data-painted]")?;
     course.is_there(".course-bar a")?;
     assert_eq!(course.session.console()?, Vec::<String>::new());
