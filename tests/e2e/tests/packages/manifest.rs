@@ -27,13 +27,12 @@ fn elements(xml: &str) -> Result<Vec<Element>> {
     let mut reader = Reader::from_str(xml);
     let (mut path, mut found): (Vec<String>, Vec<Element>) = (Vec::new(), Vec::new());
     let mut open: Vec<usize> = Vec::new();
-    let name = |start: &BytesStart<'_>| String::from_utf8_lossy(start.name().as_ref()).into_owned();
+    let name = |start: &BytesStart<'_>| start.name().as_ref().to_owned();
     let read = |start: &BytesStart<'_>, path: &[String]| -> Result<Element> {
         let mut attributes = Vec::new();
         for attribute in start.attributes() {
             let attribute = attribute?;
-            let key = String::from_utf8_lossy(attribute.key.as_ref()).into_owned();
-            attributes.push((key, String::from_utf8_lossy(&attribute.value).into_owned()));
+            attributes.push((attribute.key.as_ref().to_owned(), attribute.value.into_owned()));
         }
         Ok(Element { path: path.join("/"), attributes, text: String::new() })
     };
@@ -52,7 +51,7 @@ fn elements(xml: &str) -> Result<Vec<Element>> {
             Event::End(_) => drop((path.pop(), open.pop())),
             Event::Text(text) => {
                 if let Some(place) = open.last() {
-                    found[*place].text.push_str(text.decode()?.trim());
+                    found[*place].text.push_str(text.trim());
                 }
             }
             Event::Eof => return Ok(found),
