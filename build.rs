@@ -44,7 +44,8 @@ fn main() -> Result<(), Failure> {
             fs::write(out.join("words").join(format!("{module}.{language}")), text)?;
         }
     }
-    if env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
+    let is_split = env::var_os("CARGO_FEATURE_WHOLE").is_none();
+    if is_split && env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
         // What calls what, which tells where the page can be split.
         println!("cargo::rustc-link-arg-bin=page=--emit-relocs");
     }

@@ -13,6 +13,7 @@ pub mod app;
 pub mod chart;
 pub mod claim;
 pub mod class;
+pub mod course;
 pub mod decimal;
 pub mod direction;
 pub mod embed;

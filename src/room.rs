@@ -17,12 +17,14 @@ pub enum Room {
     Class,
     /// What a trainer needs.
     Kit,
+    /// A course: what is done in which order, and how far it is.
+    Course,
 }
 
 impl Room {
     /// Every room.
-    pub const ALL: [Self; 6] =
-        [Self::Explore, Self::Story, Self::Practise, Self::Own, Self::Class, Self::Kit];
+    pub const ALL: [Self; 7] =
+        [Self::Explore, Self::Story, Self::Practise, Self::Own, Self::Class, Self::Kit, Self::Course];
     /// The rooms that the top of the page leads to; the others are reached from practising.
     pub const MAIN: [Self; 3] = [Self::Explore, Self::Story, Self::Practise];
 
@@ -36,6 +38,7 @@ impl Room {
             Self::Own => "own",
             Self::Class => "class",
             Self::Kit => "kit",
+            Self::Course => "course",
         }
     }
 
@@ -50,7 +53,7 @@ impl Room {
     pub const fn main(self) -> Self {
         match self {
             Self::Explore | Self::Story => self,
-            Self::Practise | Self::Own | Self::Class | Self::Kit => Self::Practise,
+            Self::Practise | Self::Own | Self::Class | Self::Kit | Self::Course => Self::Practise,
         }
     }
 }

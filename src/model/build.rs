@@ -21,6 +21,12 @@ fn main() -> Result<(), Failure> {
     Ok(())
 }
 
+/// A hash (FNV-1a) of the parameters with their version; however the file is laid out, it is the same.
+fn hash(text: &str) -> u64 {
+    text.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
 /// The parameters and the ensemble as Rust. Only their form is looked at here; the crate validates their values.
 fn data(folder: &Path) -> Result<String, Failure> {
     let json = |name: &str| -> Result<Value, Failure> {
@@ -32,6 +38,7 @@ fn data(folder: &Path) -> Result<String, Failure> {
     let text = |value: &Value| value.as_str().map_or("\"\"".to_owned(), |text| format!("{text:?}"));
     let number = |value: &Value| value.as_f64().map_or("f64::NAN".to_owned(), |number| format!("{number:?}"));
     writeln!(code, "pub(super) const VERSION: &str = {};", text(&parameters["version"]))?;
+    writeln!(code, "pub(super) const HASH: &str = \"{:016x}\";", hash(&parameters.to_string()))?;
     writeln!(
         code,
         "/// Level of each stock without existing relations, and what full existing relations add."

@@ -46,7 +46,7 @@ pub use parameter::{PARAMETER_COUNT, Parameters};
 pub use series::Series;
 pub use stock::{Activity, STARTS, Stocks, activity, activity_without, flows};
 pub use structure::{NODES, Node, Values, each_loop};
-pub use table::{ParameterError, ParameterSpec, ParameterTable, Starts, Strength, VERSION, Words};
+pub use table::{HASH, ParameterError, ParameterSpec, ParameterTable, Starts, Strength, VERSION, Words};
 pub use traffic::{ARROWS, Arrow, Traffic};
 pub use trajectory::Trajectory;
 pub use variants::Variants;

@@ -137,6 +137,9 @@ impl std::error::Error for ParameterError {}
 /// Version of the model. It rises whenever the same inputs may give other curves, and travels in links and exports.
 pub const VERSION: &str = data::VERSION;
 
+/// A hash of the parameters with their version, in 16 digits: two pages with the same one compute the same.
+pub const HASH: &str = data::HASH;
+
 /// One row as `build.rs` writes it.
 struct Row {
     symbol: &'static str,

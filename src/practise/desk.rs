@@ -92,6 +92,12 @@ impl Desk {
         }
     }
 
+    /// A desk with what was done, of which nothing stays on the device.
+    #[must_use]
+    pub fn of(progress: Progress) -> Self {
+        Self { progress, ..Self::default() }
+    }
+
     /// The draft of an exercise.
     #[must_use]
     pub fn draft(&self, name: &str) -> Option<Draft> {

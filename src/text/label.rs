@@ -141,6 +141,7 @@ pub fn room_name(language: Language, room: Room) -> &'static str {
         Room::Own => page::room_own(language),
         Room::Class => page::room_class(language),
         Room::Kit => page::room_kit(language),
+        Room::Course => page::room_course(language),
     }
 }
 

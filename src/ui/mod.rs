@@ -17,13 +17,15 @@ mod root;
 mod shared;
 mod surround;
 mod told;
+mod watch;
 
 pub use browser::backend::Backend;
 
-/// Puts the page into its place in the document; its pieces come by `fetch`.
+/// Puts the page into its place in the document, which says from now on which model it holds; its pieces come by `fetch`.
 pub fn mount(fetch: piece::Fetch) {
     browser::panic_message::install();
     piece::fetch_by(fetch);
+    browser::page::mark("data-model", crate::model::HASH);
     match browser::page::root_element() {
         Some(place) => yew::Renderer::<root::Root>::with_root(place).render(),
         None => yew::Renderer::<root::Root>::new().render(),

@@ -45,6 +45,8 @@ pub enum Piece {
     Story,
     /// Practising, and the rooms that are reached from there.
     Practise,
+    /// Courses, and the line above every room while one is followed.
+    Course,
     /// The dialogs.
     Dialog,
     /// What stands around the page in a frame, and before an audience.
@@ -70,6 +72,7 @@ impl Piece {
             Room::Explore => None,
             Room::Story => Some(Self::Story),
             Room::Practise | Room::Own | Room::Class | Room::Kit => Some(Self::Practise),
+            Room::Course => Some(Self::Course),
         }
     }
 
@@ -82,6 +85,7 @@ impl Piece {
             Self::Map => "map",
             Self::Story => "story",
             Self::Practise => "practise",
+            Self::Course => "course",
             Self::Dialog => "dialog",
             Self::Frame => "frame",
         }
@@ -96,6 +100,7 @@ impl Piece {
             Self::Map => map().is_some(),
             Self::Story => story().is_some(),
             Self::Practise => practise().is_some(),
+            Self::Course => course().is_some(),
             Self::Dialog => dialog().is_some(),
             Self::Frame => frame().is_some(),
         }
@@ -172,6 +177,15 @@ pub struct Rooms {
     pub enter: fn(Room, &Visit) -> Html,
 }
 
+/// Courses.
+#[derive(Debug)]
+pub struct Courses {
+    /// The room itself.
+    pub rooms: Rooms,
+    /// The line above every room; the name is that of the course that the page is, if it is one.
+    pub bar: fn(Option<&str>, &Visit) -> Html,
+}
+
 /// The dialogs.
 #[derive(Debug)]
 pub struct Dialogs {
@@ -217,15 +231,12 @@ pub static STORY: Rooms = Rooms { enter: room::story };
 pub static PRACTISE: Rooms = Rooms { enter: room::practise };
 
 /// The content of the piece; only its mark may name it.
+pub static COURSE: Courses = Courses { rooms: Rooms { enter: room::course }, bar: room::bar };
+
+/// The content of the piece; only its mark may name it.
 pub static DIALOG: Dialogs = Dialogs { open: super::dialog::dialog, image: super::dialog::image };
 
 static FETCH: OnceLock<Fetch> = OnceLock::new();
-static KEPT_WHY: OnceLock<&'static Why> = OnceLock::new();
-static KEPT_PLANE: OnceLock<&'static Plane> = OnceLock::new();
-static KEPT_MAP: OnceLock<&'static Map> = OnceLock::new();
-static KEPT_STORY: OnceLock<&'static Rooms> = OnceLock::new();
-static KEPT_PRACTISE: OnceLock<&'static Rooms> = OnceLock::new();
-static KEPT_DIALOG: OnceLock<&'static Dialogs> = OnceLock::new();
 
 /// Keeps the way to fetch; the first stays.
 pub(super) fn fetch_by(fetch: Fetch) {
@@ -239,62 +250,29 @@ pub(super) fn fetch(piece: Piece) -> Option<Fetching> {
     Some(fetch(piece))
 }
 
-/// Keeps the piece that came.
-pub fn keep_why(piece: &'static Why) {
-    KEPT_WHY.set(piece).ok();
+/// A place for each piece, the way to put it there, and the way to get it.
+macro_rules! shelf {
+    ($($place:ident, $keep:ident, $get:ident: $content:ty;)*) => { $(
+        static $place: OnceLock<&'static $content> = OnceLock::new();
+
+        /// Keeps the piece that came.
+        pub fn $keep(piece: &'static $content) {
+            $place.set(piece).ok();
+        }
+
+        /// The piece, once it came.
+        pub(super) fn $get() -> Option<&'static $content> {
+            $place.get().copied()
+        }
+    )* };
 }
 
-/// Keeps the piece that came.
-pub fn keep_plane(piece: &'static Plane) {
-    KEPT_PLANE.set(piece).ok();
-}
-
-/// Keeps the piece that came.
-pub fn keep_map(piece: &'static Map) {
-    KEPT_MAP.set(piece).ok();
-}
-
-/// Keeps the piece that came.
-pub fn keep_story(piece: &'static Rooms) {
-    KEPT_STORY.set(piece).ok();
-}
-
-/// Keeps the piece that came.
-pub fn keep_practise(piece: &'static Rooms) {
-    KEPT_PRACTISE.set(piece).ok();
-}
-
-/// Keeps the piece that came.
-pub fn keep_dialog(piece: &'static Dialogs) {
-    KEPT_DIALOG.set(piece).ok();
-}
-
-/// The piece, once it came.
-pub(super) fn why() -> Option<&'static Why> {
-    KEPT_WHY.get().copied()
-}
-
-/// The piece, once it came.
-pub(super) fn plane() -> Option<&'static Plane> {
-    KEPT_PLANE.get().copied()
-}
-
-/// The piece, once it came.
-pub(super) fn map() -> Option<&'static Map> {
-    KEPT_MAP.get().copied()
-}
-
-/// The piece, once it came.
-pub(super) fn story() -> Option<&'static Rooms> {
-    KEPT_STORY.get().copied()
-}
-
-/// The piece, once it came.
-pub(super) fn practise() -> Option<&'static Rooms> {
-    KEPT_PRACTISE.get().copied()
-}
-
-/// The piece, once it came.
-pub(super) fn dialog() -> Option<&'static Dialogs> {
-    KEPT_DIALOG.get().copied()
+shelf! {
+    KEPT_WHY, keep_why, why: Why;
+    KEPT_PLANE, keep_plane, plane: Plane;
+    KEPT_MAP, keep_map, map: Map;
+    KEPT_STORY, keep_story, story: Rooms;
+    KEPT_PRACTISE, keep_practise, practise: Rooms;
+    KEPT_COURSE, keep_course, course: Courses;
+    KEPT_DIALOG, keep_dialog, dialog: Dialogs;
 }

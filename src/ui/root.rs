@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::browser::{address, page};
+use super::browser::{fetched, page};
 use super::hooks::{Arrival, use_address, use_keys, use_piece, use_play};
 use super::part::{arrival, footer, header};
 use super::piece::{self, Piece};
 use super::room::{Explore, Model, Visit};
 use super::shared::Shared;
+use super::watch;
 use crate::app::{Action, Dialog, Session};
 use crate::exploration::{Explorer, LoadError};
 use crate::frame::{Mode, Theme};
@@ -37,7 +38,9 @@ impl Reducible for Held {
 #[component]
 pub fn Root() -> Html {
     let explorer: Model = (*use_memo((), |()| Shared::new(Explorer::embedded()))).clone();
-    let state = use_reducer(|| Held(Shared::new(Session::open(&address::fragment()))));
+    // A course for a learning environment says in its page which one it is.
+    let given = use_memo((), |()| fetched::address_in_meta(watch::COURSE));
+    let state = use_reducer(|| Held(Shared::new(Session::open(&watch::opening((*given).as_deref())))));
     // The dispatcher and not the handle: a long-lived handle would keep every state it has seen.
     let dispatch = {
         let dispatcher = state.dispatcher();
@@ -55,6 +58,7 @@ pub fn Root() -> Html {
         page::set_language_and_title(language.code(), &title);
     });
     let coming = use_piece(Piece::of_room(room));
+    let following = use_piece((*given).as_ref().map(|_| Piece::Course));
     let opening = use_piece(held.dialog.map(|_| Piece::Dialog));
     let frame = held.frame;
     let framing = use_piece((frame.mode != Mode::Page).then_some(Piece::Frame));
@@ -80,7 +84,8 @@ pub fn Root() -> Html {
             { words::page::skip(language) }
         </a>
         { header(held, &dispatch) }
-        { entered(room, &coming, &visit) }
+        if let Some(courses) = piece::course() { { (courses.bar)((*given).as_deref(), &visit) } }
+        { entered(room, if following == Arrival::Here { &coming } else { &following }, &visit) }
         { footer(held.voice(), count) }
         if let Some(open) = held.dialog { { dialog(open, &opening, &visit) } }
         </>
@@ -90,11 +95,14 @@ pub fn Root() -> Html {
 /// The room that is open, or what stands in its place until its piece of the page is there.
 fn entered(room: Room, coming: &Arrival, visit: &Visit) -> Html {
     let code = match room {
+        // Before the course is there, nothing may be done that it would not see.
+        _ if *coming != Arrival::Here => None,
         Room::Explore => {
             let Visit { session, explorer, dispatch } = visit.clone();
             return html! { <Explore {session} {explorer} {dispatch} /> };
         }
         Room::Story => piece::story(),
+        Room::Course => piece::course().map(|courses| &courses.rooms),
         Room::Practise | Room::Own | Room::Class | Room::Kit => piece::practise(),
     };
     match code {

@@ -9,6 +9,7 @@ mod chart;
 mod claims;
 mod class;
 mod class_spread;
+mod course;
 mod documents;
 mod embed;
 mod export;

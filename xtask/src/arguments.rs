@@ -11,6 +11,7 @@ cargo xtask <command>
 
   serve [--port N]              install what is missing, build, and serve on http://127.0.0.1:8080/
   build                         leave the optimised page in dist/
+  package                       leave the site, one file and the courses in dist-packages/
   test [--only NAME]... [--list]  run every check, or only those named
   bench [--only NAME]...        measure size, native, ratios, kernels and page, or only those named
   picture                       draw the pictures of the page
@@ -28,6 +29,8 @@ pub enum Task {
     Setup,
     /// Build `dist/`.
     Build,
+    /// Make `dist-packages/`.
+    Package,
     /// Serve `dist/`, on this port or the first free one from 8080.
     Serve {
         /// The port asked for.
@@ -63,6 +66,7 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Task> {
         "help" | "--help" | "-h" => Ok(Task::Help),
         "setup" => bare(&rest, Task::Setup),
         "build" => bare(&rest, Task::Build),
+        "package" => bare(&rest, Task::Package),
         "picture" => bare(&rest, Task::Picture),
         "serve" => serve(&rest),
         "test" => test(&rest),

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use crate::board::{self, Lane};
 use crate::place::Place;
-use crate::{Result, child, tool};
+use crate::{Result, child, debian};
 
 /// The npm package that installs Chrome for Testing; this version still runs on Node.js 18.
 const INSTALLER: &str = "@puppeteer/browsers@2.10.12";
@@ -62,32 +62,11 @@ fn by_npm(place: &Place) -> Result<()> {
 }
 
 fn by_apt() -> Result<()> {
-    let Some(apt) = tool::on_path("apt-get") else {
-        return Err(format!("no browser could be installed; {BY_HAND}"));
-    };
-    if std::fs::read_to_string("/etc/os-release")
-        .is_ok_and(|text| text.lines().any(|line| line == "ID=ubuntu"))
-    {
+    if debian::is_ubuntu() {
         return Err(format!(
             "Ubuntu's Chromium packages only point to a snap, which tests cannot steer; {BY_HAND}"
         ));
     }
-    let before: &[&str] = if is_root() { &[] } else { &["sudo", "-n"] };
-    let run = |words: &[&str], lane: &Lane| {
-        let mut all = before.iter().copied().map(Into::into).chain([apt.clone().into_os_string()]);
-        let mut command = child::command(all.next().unwrap_or_default());
-        command.args(all).args(words).env("DEBIAN_FRONTEND", "noninteractive");
-        child::report(&mut command, lane)
-    };
-    let both = move |lane: &Lane| {
-        run(&["update"], lane)?;
-        run(&["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"], lane)
-    };
-    board::together(vec![("browser", Box::new(both))])
-        .map_err(|_| format!("the packages chromium and chromium-driver could not be installed; {BY_HAND}"))
-}
-
-fn is_root() -> bool {
-    let answer = child::answer(child::command("id").arg("-u"), Duration::from_secs(5));
-    answer.is_some_and(|text| text.trim() == "0")
+    debian::install("browser", &["chromium", "chromium-driver"])
+        .map_err(|sentence| format!("no browser could be installed: {sentence} Instead, {BY_HAND}"))
 }

@@ -9,7 +9,7 @@ use crate::place::Place;
 use crate::stage::Stage;
 use crate::tally::Tally;
 use crate::workbench::{Workbench, count};
-use crate::{Result, child, dictionaries, dist, engines, kernels, setup, tally};
+use crate::{Result, child, dictionaries, dist, engines, fixtures, kernels, nginx, package, setup, tally};
 
 /// What the core must be without: crates of the browser and of the command.
 const NOT_IN_CORE: [&str; 10] = [
@@ -33,7 +33,7 @@ struct Check {
 }
 
 /// All checks, the quick ones first.
-const CHECKS: [Check; 11] = [
+const CHECKS: [Check; 12] = [
     Check {
         name: "fmt",
         what: "the code is formatted",
@@ -61,6 +61,7 @@ const CHECKS: [Check; 11] = [
         run: |bench| dist::build(bench.place).map(|()| Tally::of_one(true)),
     },
     Check { name: "e2e", what: "tests of the optimised page", run: e2e },
+    Check { name: "package", what: "what is taken along, opened and hosted", run: packages },
 ];
 
 /// Names the checks.
@@ -172,7 +173,25 @@ fn xmile(bench: &Workbench) -> Result<Tally> {
 
 fn e2e(bench: &Workbench) -> Result<Tally> {
     let stage = Stage::set(bench.place, bench.browser()?)?;
-    count(stage.give(&mut bench.command(&["test", "--package", "netwerktijd-e2e"])))
+    let words = ["test", "--package", "netwerktijd-e2e", "--lib", "--bins", "--test", "it"];
+    count(stage.give(&mut bench.command(&words)))
+}
+
+/// The packages in a browser, in a runtime of SCORM and behind nginx; their manifests against the published schemas.
+fn packages(bench: &Workbench) -> Result<Tally> {
+    let mut tally = bench.tests(&["test", "--package", "netwerktijd-package"])?;
+    package::run(bench.place)?;
+    let nginx = nginx::program()?;
+    fixtures::RUNTIME.folder(bench.place)?;
+    let stage = Stage::set(bench.place, bench.browser()?)?;
+    let words = ["test", "--package", "netwerktijd-e2e", "--test", "packages"];
+    let mut cargo = bench.command(&words);
+    stage.give_packages(bench.place, &mut cargo);
+    tally += count(stage.give(cargo.env("NETWERKTIJD_NGINX", nginx)))?;
+    let mut python = engines::python(bench.place)?;
+    python.arg("tests/e2e/schemas.py").arg(package::folder(bench.place)).current_dir(&bench.place.root);
+    tally += count(&mut python)?;
+    Ok(tally)
 }
 
 #[cfg(test)]

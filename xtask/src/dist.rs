@@ -64,7 +64,7 @@ fn line(inputs: u64, dist: Option<u64>) -> String {
 }
 
 /// The fingerprint of all that decides what a build makes: files, tools and compiler.
-fn inputs(place: &Place) -> Result<u64> {
+pub fn inputs(place: &Place) -> Result<u64> {
     let mut with =
         child::answer(child::command("rustc").arg("--version"), Duration::from_secs(60)).unwrap_or_default();
     for tool in tool::needed(place, Purpose::Building)? {

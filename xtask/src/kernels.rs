@@ -52,14 +52,19 @@ fn for_browser(place: &Place) -> Result<()> {
     out_dir.push(&folder);
     bindings.args(["--target=web", "--no-typescript"]).arg(out_dir).arg(built);
     child::stream(&mut bindings)?;
-    let page = place.root.join("www/index.html");
-    let page = fs::read_to_string(&page).map_err(|error| format!("{} ({error}).", page.display()))?;
-    let words = optimiser_words(&page).ok_or("www/index.html does not say what the optimiser does.")?;
+    let words = words_of_page(place)?;
     let wasm = folder.join("kernels_bg.wasm");
     child::stream(child::command(tools.program("wasm-opt")?).args(words).arg("-o").arg(&wasm).arg(&wasm))
 }
 
-/// What Trunk gives to `wasm-opt`, as the page tells it.
+/// What Trunk gives to `wasm-opt`.
+pub fn words_of_page(place: &Place) -> Result<Vec<String>> {
+    let page = place.root.join("www/index.html");
+    let page = fs::read_to_string(&page).map_err(|error| format!("{} ({error}).", page.display()))?;
+    optimiser_words(&page).ok_or_else(|| "www/index.html does not say what the optimiser does.".to_owned())
+}
+
+/// The same as the page tells it.
 fn optimiser_words(page: &str) -> Option<Vec<String>> {
     let value = |name: &str| {
         let (_, rest) = page.split_once(&format!(" {name}=\""))?;

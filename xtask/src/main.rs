@@ -17,15 +17,19 @@ mod browser;
 mod browser_source;
 mod check;
 mod child;
+mod debian;
 mod dictionaries;
 mod dist;
 mod driver;
 mod engines;
 mod fingerprint;
+mod fixtures;
 mod install;
 mod kernels;
 mod lock_file;
 mod mime;
+mod nginx;
+mod package;
 mod picture;
 mod place;
 mod release;
@@ -71,6 +75,7 @@ fn run() -> Result<bool> {
         Task::Help => Ok(true),
         Task::Setup => setup::everything(&place).map(|()| true),
         Task::Build => dist::build(&place).map(|()| true),
+        Task::Package => package::run(&place).map(|()| true),
         Task::Serve { port } => serve::run(&place, port).map(|()| true),
         Task::Test { only } => check::run(&place, &only),
         Task::ListChecks => {

@@ -41,8 +41,9 @@ struct Entry {
 }
 
 /// Kilobytes by brotli that a first visit may load, and each piece that comes later. What has no line here may be anything.
-const BUDGETS: [(&str, usize); 8] = [
+const BUDGETS: [(&str, usize); 9] = [
     (FIRST, 150),
+    ("course", 20),
     ("dialog", 60),
     ("frame", 25),
     ("map", 30),

@@ -4,13 +4,14 @@
 //! **Invariant.** Both are stopped when the stage is dropped, also when what used it failed.
 
 use std::net::TcpListener;
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::browser::{self, Browser};
 use crate::driver::Driver;
 use crate::place::Place;
 use crate::server::{Running, Site};
-use crate::{Result, dist, kernels};
+use crate::{Result, dist, fixtures, kernels, package};
 
 /// A folder deeper than the root, where the page must work as well.
 const DEEPER: &str = "sub/folder/";
@@ -20,6 +21,17 @@ const HOST: &str = "host/";
 
 /// The kernels by themselves, once they are built.
 const KERNELS: &str = "kernels/";
+
+/// Course packages as an environment unpacks them, once a test did.
+const COURSES: &str = "courses/";
+
+/// An environment's side of SCORM, once it is there.
+const RUNTIME: &str = "runtime/";
+
+/// Where tests unpack courses.
+fn courses(place: &Place) -> PathBuf {
+    place.notes().join("courses")
+}
 
 /// The served page with a driver.
 pub struct Stage {
@@ -40,10 +52,20 @@ impl Stage {
         let site = Site::new(place.dist())
             .with(&format!("/{DEEPER}"), place.dist())
             .with(&format!("/{HOST}"), place.root.join("tests/e2e/host"))
-            .with(&format!("/{KERNELS}"), kernels::folder(place));
+            .with(&format!("/{KERNELS}"), kernels::folder(place))
+            .with(&format!("/{COURSES}"), courses(place))
+            .with(&format!("/{RUNTIME}"), fixtures::RUNTIME.home(place).join("dist"));
         let running = Running::start(listener, site)?;
         let driver = Driver::start(&browser, place)?;
         Ok(Self { _running: running, driver, browser, url: format!("http://127.0.0.1:{port}/") })
+    }
+
+    /// Tells a program where packages are, and where they are served once it has unpacked them.
+    pub fn give_packages(&self, place: &Place, command: &mut Command) {
+        command
+            .env("NETWERKTIJD_PACKAGES", package::folder(place))
+            .env("NETWERKTIJD_COURSES", courses(place))
+            .env("NETWERKTIJD_COURSES_URL", format!("{}{COURSES}", self.url));
     }
 
     /// Tells a program where the page, the driver and the browser are.

@@ -8,6 +8,7 @@ room-practise = Practise
 room-own = Your own network
 room-class = The group
 room-kit = For the trainer
+room-course = Courses
 skip = To the controls
 language = Language
 language-short = EN

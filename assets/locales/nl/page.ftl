@@ -8,6 +8,7 @@ room-practise = Oefenen
 room-own = Uw eigen netwerk
 room-class = De groep
 room-kit = Voor de trainer
+room-course = Cursussen
 skip = Naar de knoppen
 language = Taal
 language-short = NL

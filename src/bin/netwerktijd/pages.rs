@@ -1,6 +1,6 @@
-//! `netwerktijd pages`: the lessons, checked and written beside the built page.
+//! `netwerktijd pages`: the lessons and courses, checked and written beside the built page.
 //!
-//! **Flow.** Files below `assets/lessons` to lessons, lessons to blobs named by their content, those names into `<meta>`
+//! **Flow.** Files below `assets/lessons` and `assets/courses` to lessons, lessons to blobs named by their content, those names into `<meta>`
 //! elements of the page, which is how it finds them. Trunk runs this on the page it has just built, before the page gets
 //! into its place. **Invariant.** A broken lesson writes nothing and fails the build with its file, its line and a sentence.
 
@@ -9,11 +9,13 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use netwerktijd::course;
+use netwerktijd::course::read::{Lessons, courses};
 use netwerktijd::embed::snippet::version_file;
 use netwerktijd::exploration::Explorer;
 use netwerktijd::language::Language;
 use netwerktijd::lesson::read::{Grounds, lessons};
-use netwerktijd::lesson::{Kind, Lesson, encode, still};
+use netwerktijd::lesson::{Kind, encode, still};
 
 use crate::Result;
 
@@ -32,7 +34,10 @@ pub struct Pages {
     /// The folder of the lessons.
     #[arg(long, value_name = "FOLDER", default_value = "assets/lessons")]
     lessons: PathBuf,
-    /// Only checks the lessons.
+    /// The folder of the courses.
+    #[arg(long, value_name = "FOLDER", default_value = "assets/courses")]
+    courses: PathBuf,
+    /// Only checks the lessons and courses.
     #[arg(long, conflicts_with = "out")]
     check: bool,
 }
@@ -46,18 +51,32 @@ impl Pages {
         let grounds = Grounds::read(&self.lessons).map_err(|broken| broken.to_string())?;
         let mut files: Vec<Written> = Vec::new();
         let mut metas = String::new();
-        let mut story: Vec<(Language, Vec<Lesson>)> = Vec::new();
-        for kind in Kind::ALL {
-            let both = lessons(&self.lessons, kind, &grounds).map_err(|broken| broken.to_string())?;
-            for (language, lessons) in Language::ALL.into_iter().zip(&both) {
-                let blob = encode(lessons);
-                let name = format!("lessons/{}.{}.{}.bin", kind.key(), language.code(), fingerprint(&blob));
-                metas += &format!("<meta name=\"{}\" content=\"./{name}\">\n", kind.meta(language));
-                files.push((name, blob));
+        let read = |kind| lessons(&self.lessons, kind, &grounds).map_err(|broken| broken.to_string());
+        let mut add = |name: String, meta: String, blob: Vec<u8>| {
+            let name = format!("lessons/{name}.{}.bin", fingerprint(&blob));
+            metas += &format!("<meta name=\"{meta}\" content=\"./{name}\">\n");
+            files.push((name, blob));
+        };
+        let kit = read(Kind::Kit)?;
+        let parts = Lessons {
+            story: read(Kind::Story)?,
+            exercises: read(Kind::Exercise)?,
+            missions: read(Kind::Mission)?,
+        };
+        let kinds = [
+            (Kind::Story, &parts.story),
+            (Kind::Exercise, &parts.exercises),
+            (Kind::Mission, &parts.missions),
+        ];
+        for (kind, both) in kinds.into_iter().chain([(Kind::Kit, &kit)]) {
+            for (language, lessons) in Language::ALL.into_iter().zip(both) {
+                let name = format!("{}.{}", kind.key(), language.code());
+                add(name, kind.meta(language), encode(lessons));
             }
-            if kind == Kind::Story {
-                story = Language::ALL.into_iter().zip(both).collect();
-            }
+        }
+        let books = courses(&self.courses, &parts).map_err(|broken| broken.to_string())?;
+        for (language, book) in Language::ALL.into_iter().zip(&books) {
+            add(format!("course.{}", language.code()), course::meta(language), course::encode(book));
         }
         if self.check {
             return Ok(true);
@@ -79,9 +98,9 @@ impl Pages {
         }
         let explorer = Explorer::embedded().map_err(|error| format!("{error}."))?;
         let styles = styles(head);
-        for (language, steps) in &story {
-            let page = still::html(*language, steps, &explorer, &styles);
-            files.push((still::file(*language).to_owned(), page.into_bytes()));
+        for (language, steps) in Language::ALL.into_iter().zip(&parts.story) {
+            let page = still::html(language, steps, &explorer, &styles);
+            files.push((still::file(language).to_owned(), page.into_bytes()));
         }
         let whole = [head, &metas, HEAD_END, rest].concat().into_bytes();
         // What a snippet with a pinned version opens. All that it loads is named by its content, so it may stay for ever.

@@ -69,6 +69,7 @@ struct RawScenario {
 
 impl Named {
     /// In one language.
+    #[must_use]
     pub fn of(&self, language: Language) -> &str {
         match language {
             Language::Dutch => &self.nl,

@@ -15,6 +15,7 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 
+pub use front::Named;
 pub use grounds::Grounds;
 
 use super::{Inline, Kind, Lesson, Setup};

@@ -6,6 +6,7 @@ pub mod barcode;
 pub mod canvas;
 pub mod fetched;
 pub mod host;
+pub mod learning;
 pub mod media;
 pub mod page;
 pub mod panic_message;

@@ -72,6 +72,13 @@ pub fn place(event: &PointerEvent) -> (f64, f64) {
     (f64::from(event.offset_x()) / scale, f64::from(event.offset_y()) / scale)
 }
 
+/// Says something of the page on its root element, for who holds it against other forms of the page.
+pub fn mark(name: &str, value: &str) {
+    if let Some(html) = document().and_then(|document| document.document_element()) {
+        html.set_attribute(name, value).ok();
+    }
+}
+
 /// Shows the document from its top.
 pub fn to_top() {
     if let Some(window) = window() {
@@ -94,6 +101,14 @@ pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         element.focus().ok();
+    }
+}
+
+/// Moves the focus to an element when it is nowhere: what had it is gone.
+pub fn focus_if_lost(id: &str) {
+    let held = document().and_then(|document| document.active_element());
+    if held.is_none_or(|element| element.tag_name().eq_ignore_ascii_case("body")) {
+        focus(id);
     }
 }
 

@@ -1,6 +1,7 @@
 //! The rooms of the page, one a file or folder: each gets a [`Visit`] and sends actions.
 
 mod class;
+mod course;
 mod explore;
 mod kit;
 mod map;
@@ -9,6 +10,7 @@ mod practise;
 mod story;
 
 pub use class::ticket;
+pub use course::{bar, course};
 pub use explore::Explore;
 
 use yew::prelude::*;
@@ -50,7 +52,7 @@ pub fn practise(room: Room, visit: &Visit) -> Html {
         Room::Own => html! { <OwnRoom {session} {explorer} {dispatch} /> },
         Room::Class => html! { <ClassRoom {session} {explorer} {dispatch} /> },
         Room::Kit => html! { <KitRoom {session} {explorer} {dispatch} /> },
-        Room::Practise | Room::Explore | Room::Story => {
+        Room::Practise | Room::Explore | Room::Story | Room::Course => {
             html! { <Practise {session} {explorer} {dispatch} /> }
         }
     }

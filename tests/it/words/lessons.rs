@@ -8,9 +8,10 @@ use std::fs;
 use super::corpus::{ARGUMENT, LANGUAGES, Text};
 use crate::support::{path, read};
 
-/// The texts of every lesson.
+/// The texts of every lesson and course.
 pub fn texts() -> Vec<Text> {
-    files("assets/lessons").iter().flat_map(|file| lesson(file, &read(file))).collect()
+    let all = ["assets/lessons", "assets/courses"].into_iter().flat_map(files);
+    all.flat_map(|file| lesson(&file, &read(&file))).collect()
 }
 
 /// What a line of TOML says in each language: `nl = "..."` and `en = "..."`.

@@ -1,17 +1,12 @@
 //! The desk in the page: it outlives a walk to another room, and stays on the device when the reader wants it to.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::practise::{Change, Desk, Kept};
 use crate::ui::browser::storage;
-
-thread_local! {
-    /// The desk as it was left.
-    static LEFT: RefCell<Option<Desk>> = const { RefCell::new(None) };
-}
+use crate::ui::watch;
 
 /// The desk as yew's reducer wants it.
 #[derive(PartialEq)]
@@ -32,17 +27,21 @@ pub type DeskHandle = Callback<Change>;
 #[hook]
 pub fn use_desk() -> (Desk, DeskHandle) {
     let held = use_reducer_eq(|| {
-        let left = LEFT.with(|left| left.borrow().clone());
-        Held(left.unwrap_or_else(|| Desk::open(storage::read(storage::PRACTISED))))
+        Held(watch::desk().unwrap_or_else(|| Desk::open(storage::read(storage::PRACTISED))))
     });
     let change = {
         let dispatcher = held.dispatcher();
-        use_callback((), move |change: Change, ()| dispatcher.dispatch(change))
+        use_callback((), move |change: Change, ()| {
+            watch::tell(&change);
+            dispatcher.dispatch(change);
+        })
     };
     let desk = held.0.clone();
     let denied = change.clone();
     use_effect_with(desk.clone(), move |desk| {
         match desk.kept {
+            // What a learning environment keeps is no business of the device, nor the other way round.
+            _ if watch::is_kept_elsewhere() => {}
             Kept::Yes => {
                 if storage::write(storage::PRACTISED, &desk.progress.encode()).is_err() {
                     denied.emit(Change::Denied);
@@ -52,7 +51,7 @@ pub fn use_desk() -> (Desk, DeskHandle) {
             // What is not ours stays until the reader clears it.
             Kept::Denied | Kept::Refused(_) => {}
         }
-        LEFT.with(|left| left.replace(Some(desk.clone())));
+        watch::leave(desk.clone());
     });
     (desk, change)
 }

@@ -17,10 +17,11 @@ use crate::practise::{Ask, Change, Deed, Desk, Draft, Kept, Prediction, SERIES, 
 use crate::room::Room;
 use crate::text::Language;
 use crate::text::practise::{self as said, missing};
-use crate::text::words::practise as words;
+use crate::text::words::{course, practise as words};
 use crate::ui::browser::page;
 use crate::ui::room::{Model, ticket};
 use crate::ui::told::tell;
+use crate::ui::watch;
 use std::rc::Rc;
 
 /// What is asked, and where.
@@ -140,10 +141,15 @@ pub fn exercise(here: &Here<'_>, lesson: &Lesson, runs: &Runs) -> Html {
             { grounds(language, lesson) }
         }
         if !matches!(here.desk.kept, Kept::Yes) {
-            <p class="hint stays">{ words::stays(language) }</p>
+            <p class="hint stays">{ stays(language) }</p>
         }
         </>
     }
+}
+
+/// Where the prediction goes.
+fn stays(language: Language) -> &'static str {
+    if watch::is_kept_elsewhere() { course::stays(language) } else { words::stays(language) }
 }
 
 fn sketch_starts(inputs: &crate::model::Inputs) -> [f64; 2] {

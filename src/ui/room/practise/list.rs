@@ -9,6 +9,7 @@ use crate::room::{Room, Slug};
 use crate::scenario::Link;
 use crate::text::label::room_name;
 use crate::text::words::practise as words;
+use crate::ui::watch;
 
 /// A link to a page of a room, which can also be opened beside this one.
 pub fn to(here: &Here<'_>, room: Room, name: &str, text: Html) -> Html {
@@ -61,10 +62,10 @@ pub fn list(here: &Here<'_>, lost: bool) -> Html {
                 <p class="hint">{ words::missions_intro(language) }</p>
                 <ul class="cards">{ for here.missions.iter().map(mission) }</ul>
                 <h2>{ words::more(language) }</h2>
-                <ul class="others">{ for [Room::Own, Room::Class, Room::Kit].into_iter().map(other) }</ul>
+                <ul class="others">{ for [Room::Own, Room::Class, Room::Course, Room::Kit].into_iter().map(other) }</ul>
             </section>
         </div>
-        { progress(language, here.desk, here.change) }
+        if !watch::is_kept_elsewhere() { { progress(language, here.desk, here.change) } }
         </>
     }
 }

@@ -196,7 +196,8 @@ fn ways(state: &State, lessons: &[Lesson], place: usize, told: &Told, dispatch: 
             { for beside(lessons.get(place + 1), "button", story::next) }
             { for beside(before, "", story::previous) }
             <a href={onward(state, lessons.get(place), told)}>{ story::onward(language) }</a>
-            <a href={whole}>{ story::whole(language) }</a>
+            // In a single file there is no other to lead to.
+            if !cfg!(feature = "whole") { <a href={whole}>{ story::whole(language) }</a> }
         </nav>
     }
 }
