@@ -220,11 +220,7 @@ impl State {
                 if fragment.trim_start_matches('#') == self.link().encode() {
                     return None;
                 }
-                let opened = Self::open(&fragment);
-                // A link within a frame that says nothing of the frame leaves it as it is.
-                let stays = self.frame.mode == Mode::Embed && opened.frame.mode == Mode::Page;
-                let frame = if stays { self.frame } else { opened.frame };
-                next = Self { frame, ..self.joined(opened) };
+                next = self.joined(Self::open(&fragment));
             }
             Action::Dismiss => next.notices.clear(),
             Action::Show(dialog) => {
@@ -275,8 +271,11 @@ impl State {
         // A link that holds no own network takes none away, and one with codes adds them.
         let own = if opened.own_in_link { &opened.own } else { &self.own }.clone();
         let class = self.class.joined(&opened.class);
+        // A link within a frame that says nothing of the frame leaves it as it is.
+        let stays = self.frame.mode == Mode::Embed && opened.frame.mode == Mode::Page;
+        let frame = if stays { self.frame } else { opened.frame };
         // Opened from a dialog it stays, to say what happened.
-        Self { own, class, dialog: self.dialog, ..opened }
+        Self { own, class, frame, dialog: self.dialog, ..opened }
     }
 
     /// Moves the playhead. Without smooth motion it jumps by whole years, one a second and a half.

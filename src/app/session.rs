@@ -138,19 +138,12 @@ impl Session {
             Action::Go { .. } => Some(Moving::Map),
             _ => None,
         };
-        let host = match &action {
-            Action::Host(fragment) => Some(fragment.clone()),
-            _ => None,
-        };
         let state = match action {
+            Action::Host(start) => return self.hosted(start),
             Action::ResetAll if self.state.frame.mode == Mode::Embed => self.state.reset(&self.start)?,
             action => self.state.after(action)?,
         };
         let mut next = Self { state, ..self.clone() };
-        if let Some(start) = host {
-            // What the host sets is where the reader begins; there is nothing before it to go back to.
-            return Some(Self { start, past: Vec::new(), undone: Vec::new(), moving: None, ..next });
-        }
         if Choice::of(&next.state) == Choice::of(&self.state) {
             return Some(next);
         }
@@ -163,6 +156,13 @@ impl Session {
         next.undone.clear();
         next.moving = moving;
         Some(next)
+    }
+
+    /// What the host sets is where the reader begins; there is nothing before it to go back to.
+    fn hosted(&self, start: String) -> Option<Self> {
+        let state = self.state.after(Action::Host(start.clone())).unwrap_or_else(|| self.state.clone());
+        let next = Self { state, start, ..Self::default() };
+        (next != *self).then_some(next)
     }
 
     fn back(&self) -> Option<Self> {

@@ -101,6 +101,13 @@ fn the_host_may_set_what_is_locked_and_then_the_reader_begins_there() {
 }
 
 #[test]
+fn a_link_of_the_host_that_says_nothing_of_the_frame_leaves_it_as_it_is() {
+    let session = embedded(locking(&[Lock::Control(Control::Style)]));
+    let set = session.after(Action::Host("v1&model=3&style=9".to_owned())).expect("the host may");
+    assert_eq!((set.state.frame, set.state.scenario.get(Control::Style)), (session.state.frame, 9));
+}
+
+#[test]
 fn a_lock_that_comes_later_holds_against_undo() {
     let session = embedded(Frame::default()).after(Action::Set(Control::Style, 5)).expect("a change");
     let frame = session.state.frame.locking(Lock::Control(Control::Style), true);
