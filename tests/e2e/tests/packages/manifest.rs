@@ -91,8 +91,11 @@ fn a_manifest_has_what_every_environment_asks_and_names_every_file() -> Result<(
             .filter(|element| element.path == "manifest/resources/resource/file")
             .map(|element| element.attribute("href").to_owned())
             .collect();
-        let is_schema =
-            |name: &str| name == "imsmanifest.xml" || name.ends_with(".xsd") || name.ends_with(".dtd");
+        let is_schema = |name: &str| {
+            ["imsmanifest.xml", "metadata.xml"].contains(&name)
+                || name.ends_with(".xsd")
+                || name.ends_with(".dtd")
+        };
         let there: BTreeSet<String> =
             files.iter().map(|(name, _)| name.clone()).filter(|name| !is_schema(name)).collect();
         assert_eq!(named, there, "{course}");
