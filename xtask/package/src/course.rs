@@ -75,6 +75,9 @@ fn package(
     let manifest = manifest::text(standard, &content)?;
     // First in the zip, where some environments look for it.
     let mut all = vec![("imsmanifest.xml".to_owned(), manifest.into_bytes())];
+    if standard == Standard::Scorm12 {
+        all.push((manifest::DESCRIPTION.to_owned(), manifest::description(&content)?.into_bytes()));
+    }
     all.extend(schemas);
     all.extend(files);
     zipped(&all)

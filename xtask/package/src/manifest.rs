@@ -19,6 +19,9 @@ pub struct Content<'a> {
     pub files: Vec<&'a str>,
 }
 
+/// The name of the file beside the manifest of SCORM 1.2 that describes the course.
+pub const DESCRIPTION: &str = "metadata.xml";
+
 /// The languages of [`Content::words`].
 const LANGUAGES: [&str; 2] = ["nl", "en"];
 
@@ -29,7 +32,6 @@ struct Names {
     schemas: &'static str,
     /// The name of the attribute that says that a resource talks to the environment.
     kind: &'static str,
-    lom: &'static str,
 }
 
 const OLDER: Names = Names {
@@ -37,13 +39,10 @@ const OLDER: Names = Names {
     namespaces: &[
         ("xmlns", "http://www.imsproject.org/xsd/imscp_rootv1p1p2"),
         ("xmlns:adlcp", "http://www.adlnet.org/xsd/adlcp_rootv1p2"),
-        ("xmlns:imsmd", "http://www.imsglobal.org/xsd/imsmd_rootv1p2p1"),
     ],
     schemas: "http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd \
-              http://www.imsglobal.org/xsd/imsmd_rootv1p2p1 imsmd_rootv1p2p1.xsd \
               http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd",
     kind: "adlcp:scormtype",
-    lom: "imsmd:",
 };
 
 const NEWER: Names = Names {
@@ -62,7 +61,6 @@ const NEWER: Names = Names {
               http://www.adlnet.org/xsd/adlnav_v1p3 adlnav_v1p3.xsd \
               http://www.imsglobal.org/xsd/imsss imsss_v1p0.xsd",
     kind: "adlcp:scormType",
-    lom: "lom:",
 };
 
 type Xml = Writer<Vec<u8>>;
@@ -70,8 +68,14 @@ type Written = std::io::Result<()>;
 
 /// The text of the manifest.
 pub fn text(standard: Standard, content: &Content<'_>) -> Result<String> {
+    document(|xml| write(xml, standard, content))
+}
+
+/// A document of XML.
+fn document(inside: impl FnOnce(&mut Xml) -> Written) -> Result<String> {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
-    write(&mut xml, standard, content)
+    xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))
+        .and_then(|()| inside(&mut xml))
         .map_err(|error| format!("the manifest cannot be written ({error})."))?;
     String::from_utf8(xml.into_inner())
         .map_err(|_| "the manifest is no text; report this as a fault.".to_owned())
@@ -79,7 +83,6 @@ pub fn text(standard: Standard, content: &Content<'_>) -> Result<String> {
 
 fn write(xml: &mut Xml, standard: Standard, content: &Content<'_>) -> Written {
     let names = if standard == Standard::Scorm12 { &OLDER } else { &NEWER };
-    xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let identifier = format!("netwerktijd-{}", content.id);
     let mut attributes = vec![("identifier", identifier.as_str()), ("version", "1.0")];
     attributes.extend_from_slice(names.namespaces);
@@ -89,7 +92,7 @@ fn write(xml: &mut Xml, standard: Standard, content: &Content<'_>) -> Written {
         element(xml, "metadata", &[], |xml| {
             said(xml, "schema", &[], "ADL SCORM")?;
             said(xml, "schemaversion", &[], names.version)?;
-            about(xml, standard, names, content)
+            about(xml, standard, content)
         })?;
         element(xml, "organizations", &[("default", "course")], |xml| {
             element(xml, "organization", &[("identifier", "course")], |xml| {
@@ -105,7 +108,7 @@ fn write(xml: &mut Xml, standard: Standard, content: &Content<'_>) -> Written {
             let page =
                 [("identifier", "page"), ("type", "webcontent"), (names.kind, "sco"), ("href", "index.html")];
             element(xml, "resource", &page, |xml| {
-                content.files.iter().try_for_each(|file| element(xml, "file", &[("href", file)], |_| Ok(())))
+                content.files.iter().try_for_each(|file| empty(xml, "file", &[("href", file)]))
             })
         })
     })
@@ -121,19 +124,38 @@ fn title(content: &Content<'_>) -> String {
 fn sequencing(xml: &mut Xml) -> Written {
     element(xml, "imsss:sequencing", &[], |xml| {
         let by = [("completionSetByContent", "true"), ("objectiveSetByContent", "true")];
-        element(xml, "imsss:deliveryControls", &by, |_| Ok(()))
+        empty(xml, "imsss:deliveryControls", &by)
     })
 }
 
-/// Title and description for catalogues.
-fn about(xml: &mut Xml, standard: Standard, names: &Names, content: &Content<'_>) -> Written {
-    let name = |part: &str| [names.lom, part].concat();
+/// Title and description for catalogues: in the manifest, or by SCORM 1.2 in a file beside it.
+fn about(xml: &mut Xml, standard: Standard, content: &Content<'_>) -> Written {
+    match standard {
+        Standard::Scorm12 => said(xml, "adlcp:location", &[], DESCRIPTION),
+        Standard::Scorm2004 => lom(xml, standard, "lom:", &[], content),
+    }
+}
+
+/// The file beside the manifest of SCORM 1.2.
+pub fn description(content: &Content<'_>) -> Result<String> {
+    let space = [("xmlns", "http://www.imsglobal.org/xsd/imsmd_rootv1p2p1")];
+    document(|xml| lom(xml, Standard::Scorm12, "", &space, content))
+}
+
+fn lom(
+    xml: &mut Xml,
+    standard: Standard,
+    prefix: &str,
+    attributes: &[(&str, &str)],
+    content: &Content<'_>,
+) -> Written {
+    let name = |part: &str| [prefix, part].concat();
     let texts = |xml: &mut Xml, part: &str, of: fn(&(&str, &str)) -> String| {
         element(xml, &name(part), &[], |xml| {
             for (language, words) in LANGUAGES.into_iter().zip(&content.words) {
                 match standard {
                     Standard::Scorm12 => {
-                        said(xml, &name("langstring"), &[("xml:lang", language)], &of(words))?
+                        said(xml, &name("langstring"), &[("xml:lang", language)], &of(words))?;
                     }
                     Standard::Scorm2004 => said(xml, &name("string"), &[("language", language)], &of(words))?,
                 }
@@ -141,7 +163,7 @@ fn about(xml: &mut Xml, standard: Standard, names: &Names, content: &Content<'_>
             Ok(())
         })
     };
-    element(xml, &name("lom"), &[], |xml| {
+    element(xml, &name("lom"), attributes, |xml| {
         element(xml, &name("general"), &[], |xml| {
             texts(xml, "title", |(title, _)| format!("Netwerktijd: {title}"))?;
             for language in LANGUAGES {
@@ -165,6 +187,10 @@ fn element(
         Ok(())
     })?;
     written
+}
+
+fn empty(xml: &mut Xml, name: &str, attributes: &[(&str, &str)]) -> Written {
+    xml.create_element(name).with_attributes(attributes.iter().copied()).write_empty().map(drop)
 }
 
 fn said(xml: &mut Xml, name: &str, attributes: &[(&str, &str)], text: &str) -> Written {

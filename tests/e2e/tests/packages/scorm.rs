@@ -261,7 +261,7 @@ fn alone_a_package_plays_as_a_plain_page_and_says_nothing_is_kept() -> Result<()
     course.next("double-task")?;
     course.stands(1, 10, 10)?;
     // A link to another room is honoured, and the way back is there.
-    let link = Link { month: 30, ..Link::default() }.encode();
+    let link = Link { month: 40, ..Link::default() }.encode();
     course.session.go(&format!(
         "{}netwerktijd-introduction-scorm12/index.html#{link}",
         told("NETWERKTIJD_COURSES_URL")?
