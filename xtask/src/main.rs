@@ -11,6 +11,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod arguments;
+mod axe;
 mod bench;
 mod board;
 mod browser;
@@ -26,6 +27,7 @@ mod install;
 mod kernels;
 mod lock_file;
 mod mime;
+mod npm_kit;
 mod picture;
 mod place;
 mod release;

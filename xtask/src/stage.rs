@@ -4,13 +4,14 @@
 //! **Invariant.** Both are stopped when the stage is dropped, also when what used it failed.
 
 use std::net::TcpListener;
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::browser::{self, Browser};
 use crate::driver::Driver;
 use crate::place::Place;
 use crate::server::{Running, Site};
-use crate::{Result, dist, kernels};
+use crate::{Result, axe, dist, kernels};
 
 /// A folder deeper than the root, where the page must work as well.
 const DEEPER: &str = "sub/folder/";
@@ -27,12 +28,15 @@ pub struct Stage {
     driver: Driver,
     browser: Browser,
     url: String,
+    folder: PathBuf,
+    rules: PathBuf,
 }
 
 impl Stage {
     /// Brings `dist/` up to date, serves it and starts the driver.
     pub fn set(place: &Place, browser: Browser) -> Result<Self> {
         dist::ensure(place)?;
+        let rules = axe::script(place)?;
         let listener = TcpListener::bind(("127.0.0.1", 0))
             .map_err(|error| format!("no port of 127.0.0.1 is free ({error})."))?;
         let port =
@@ -43,7 +47,8 @@ impl Stage {
             .with(&format!("/{KERNELS}"), kernels::folder(place));
         let running = Running::start(listener, site)?;
         let driver = Driver::start(&browser, place)?;
-        Ok(Self { _running: running, driver, browser, url: format!("http://127.0.0.1:{port}/") })
+        let url = format!("http://127.0.0.1:{port}/");
+        Ok(Self { _running: running, driver, browser, url, folder: place.dist(), rules })
     }
 
     /// Tells a program where the page, the driver and the browser are.
@@ -53,6 +58,8 @@ impl Stage {
             .env("NETWERKTIJD_DEEPER_URL", format!("{}{DEEPER}", self.url))
             .env("NETWERKTIJD_HOST_URL", format!("{}{HOST}", self.url))
             .env("NETWERKTIJD_KERNELS_URL", format!("{}{KERNELS}", self.url))
+            .env("NETWERKTIJD_DIST", &self.folder)
+            .env("NETWERKTIJD_AXE", &self.rules)
             .env("WEBDRIVER_URL", self.driver.url())
             .env("NETWERKTIJD_CHROME", &self.browser.chrome)
             .env("NETWERKTIJD_CHROME_ARGUMENTS", browser::ARGUMENTS.join(" "))

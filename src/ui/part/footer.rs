@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::element::{element, said};
-use crate::text::Voice;
 use crate::text::words::page;
+use crate::text::{Language, Voice};
 
 /// The footer; `variants` is how many sets of parameters the band is made of.
 pub fn footer(voice: Voice, variants: usize) -> Html {
@@ -29,6 +29,15 @@ pub fn footer(voice: Voice, variants: usize) -> Html {
             element("p", &[("class", "caveat")], vec![plain("b", page::caveat(language))]),
             element("details", &[("id", "about")], about),
             said("p", &[("class", "basis")], page::basis(language)),
+            element("p", &[], vec![said("a", &[("href", privacy_page(language))], page::privacy(language))]),
         ],
     )
+}
+
+/// The page about privacy, which stands beside this one (`site::privacy`).
+fn privacy_page(language: Language) -> &'static str {
+    match language {
+        Language::Dutch => "./privacy.html",
+        Language::English => "./privacy-en.html",
+    }
 }

@@ -1,11 +1,14 @@
 //! The page as a reader uses it: one binary, one module a subject.
 
+mod accessible;
 mod choices;
 mod class;
 mod colours;
 mod controls;
 mod dialogs;
 mod downloads;
+mod everywhere;
+mod faults;
 mod figure;
 mod kept;
 mod keyboard;
@@ -15,6 +18,7 @@ mod layout;
 mod links;
 mod network;
 mod numbers;
+mod offline;
 mod own;
 mod pieces;
 mod policy_map;
