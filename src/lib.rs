@@ -29,6 +29,8 @@ pub mod practise;
 pub mod room;
 pub mod sample;
 pub mod scenario;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod site;
 pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -17,10 +17,14 @@
     return new URL(meta.getAttribute("content"), document.baseURI).href;
   }
 
+  // The smallest module with an operation on four numbers at once, which the model is compiled to.
+  var SIMD = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11];
+
   function canRun() {
     return (
       typeof WebAssembly === "object" &&
       typeof WebAssembly.instantiate === "function" &&
+      WebAssembly.validate(new Uint8Array(SIMD)) &&
       typeof fetch === "function" &&
       typeof URL === "function" &&
       "noModule" in document.createElement("script")
@@ -59,7 +63,26 @@
     notice.hidden = false;
   }
 
+  // A page in another language becomes the page with a link, so that what is shared opens alike for everybody.
+  function becomeLink() {
+    var start = document.querySelector('meta[name="start"]');
+    if (!start) return;
+    try {
+      history.replaceState(null, "", location.hash ? "./" + location.hash : start.getAttribute("content"));
+    } catch (_) {
+      // From a file the address cannot change; the page works all the same.
+    }
+  }
+
+  // After a panic the program answers no more: its link is followed here.
+  document.addEventListener("click", function (event) {
+    if (!event.target.closest || !event.target.closest("#crashed a")) return;
+    event.preventDefault();
+    location.reload();
+  });
+
   try {
+    becomeLink();
     start().then(started).catch(failed);
   } catch (reason) {
     failed(reason);

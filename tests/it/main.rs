@@ -23,6 +23,7 @@ mod own;
 mod plane;
 mod policy;
 mod practise;
+mod site;
 mod story;
 mod support;
 mod text;

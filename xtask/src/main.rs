@@ -11,6 +11,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod arguments;
+mod axe;
 mod bench;
 mod board;
 mod browser;
@@ -29,6 +30,7 @@ mod kernels;
 mod lock_file;
 mod mime;
 mod nginx;
+mod npm_kit;
 mod package;
 mod picture;
 mod place;

@@ -229,7 +229,9 @@ fn loading_text(name: &str, bytes: &[u8]) -> String {
             .split('<')
             // A style sheet that is disabled is fetched when it is enabled.
             .filter(|tag| !tag.contains(" disabled"))
-            .filter(|tag| ["link", "script", "img", "meta"].iter().any(|start| tag.starts_with(start)));
+            .filter(|tag| ["link", "script", "img", "meta"].iter().any(|start| tag.starts_with(start)))
+            // What only other sites read, or a browser that installs the page.
+            .filter(|tag| !["og:image", "apple-touch-icon"].iter().any(|mark| tag.contains(mark)));
         tags.collect()
     } else if name.ends_with(".js") || name.ends_with(".css") {
         text.into_owned()
@@ -248,13 +250,19 @@ mod tests {
         let scratch = Scratch::new("size");
         scratch.write(
             "index.html",
-            "<link href='./app.css'><link href='map-1f.css' disabled><script src=\"boot.js\"></script><a href='paper.pdf'>x</a>",
+            "<link rel=apple-touch-icon href='icon.png'><link href='./app.css'><link href='map-1f.css' disabled><script src=\"boot.js\"></script><a href='paper.pdf'>x</a>",
         );
         scratch.write("app.css", "src: url(font.woff2)");
         scratch.write("boot.js", "import './inner.js'; later('./snippets/map-2e.wasm')");
-        for name in
-            ["inner.js", "font.woff2", "paper.pdf", "other.html", "map-1f.css", "snippets/map-2e.wasm"]
-        {
+        for name in [
+            "inner.js",
+            "font.woff2",
+            "icon.png",
+            "paper.pdf",
+            "other.html",
+            "map-1f.css",
+            "snippets/map-2e.wasm",
+        ] {
             scratch.write(name, "12345");
         }
         let sizes = Sizes::of(scratch.path()).expect("weighed");

@@ -11,7 +11,7 @@ use crate::browser::{self, Browser};
 use crate::driver::Driver;
 use crate::place::Place;
 use crate::server::{Running, Site};
-use crate::{Result, dist, fixtures, kernels, package};
+use crate::{Result, axe, dist, fixtures, kernels, package};
 
 /// A folder deeper than the root, where the page must work as well.
 const DEEPER: &str = "sub/folder/";
@@ -39,12 +39,15 @@ pub struct Stage {
     driver: Driver,
     browser: Browser,
     url: String,
+    folder: PathBuf,
+    rules: PathBuf,
 }
 
 impl Stage {
     /// Brings `dist/` up to date, serves it and starts the driver.
     pub fn set(place: &Place, browser: Browser) -> Result<Self> {
         dist::ensure(place)?;
+        let rules = axe::script(place)?;
         let listener = TcpListener::bind(("127.0.0.1", 0))
             .map_err(|error| format!("no port of 127.0.0.1 is free ({error})."))?;
         let port =
@@ -57,7 +60,8 @@ impl Stage {
             .with(&format!("/{RUNTIME}"), fixtures::RUNTIME.home(place).join("dist"));
         let running = Running::start(listener, site)?;
         let driver = Driver::start(&browser, place)?;
-        Ok(Self { _running: running, driver, browser, url: format!("http://127.0.0.1:{port}/") })
+        let url = format!("http://127.0.0.1:{port}/");
+        Ok(Self { _running: running, driver, browser, url, folder: place.dist(), rules })
     }
 
     /// Tells a program where packages are, and where they are served once it has unpacked them.
@@ -75,6 +79,8 @@ impl Stage {
             .env("NETWERKTIJD_DEEPER_URL", format!("{}{DEEPER}", self.url))
             .env("NETWERKTIJD_HOST_URL", format!("{}{HOST}", self.url))
             .env("NETWERKTIJD_KERNELS_URL", format!("{}{KERNELS}", self.url))
+            .env("NETWERKTIJD_DIST", &self.folder)
+            .env("NETWERKTIJD_AXE", &self.rules)
             .env("WEBDRIVER_URL", self.driver.url())
             .env("NETWERKTIJD_CHROME", &self.browser.chrome)
             .env("NETWERKTIJD_CHROME_ARGUMENTS", browser::ARGUMENTS.join(" "))

@@ -72,6 +72,7 @@ about-band = The { $count } variants behind the band were chosen because they fi
 about-band-pro = The { $count } parameter sets behind the band were selected because they fit the findings. Their agreement is therefore no proof.
 about-source = Source
 about-privacy = This page asks nothing of others, sets no cookies and stores only what you ask it to keep.
+privacy = Privacy
 close = Close
 boot-failed = This browser cannot show the moving figure. The text is below. Try a recent version of Firefox, Chrome, Edge or Safari.
 piece-coming = This part is being fetched.

@@ -72,6 +72,7 @@ about-band = De { $count } varianten achter het vlak zijn gekozen omdat ze bij h
 about-band-pro = De { $count } parametersets achter het vlak zijn geselecteerd omdat ze bij de bevindingen passen. Hun overeenstemming is dus geen bewijs.
 about-source = Bron
 about-privacy = Deze pagina vraagt niets op bij anderen, plaatst geen cookies en bewaart alleen wat u zelf laat bewaren.
+privacy = Privacy
 close = Sluiten
 boot-failed = Deze browser kan de bewegende figuur niet tonen. Hieronder staat de tekst. Probeer het met een recente versie van Firefox, Chrome, Edge of Safari.
 piece-coming = Dit onderdeel wordt opgehaald.

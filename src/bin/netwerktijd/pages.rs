@@ -1,8 +1,10 @@
-//! `netwerktijd pages`: the lessons and courses, checked and written beside the built page.
+//! `netwerktijd pages`: the lessons and courses, checked and written beside the built page, and what stands around the page on
+//! a host.
 //!
-//! **Flow.** Files below `assets/lessons` and `assets/courses` to lessons, lessons to blobs named by their content, those names into `<meta>`
-//! elements of the page, which is how it finds them. Trunk runs this on the page it has just built, before the page gets
-//! into its place. **Invariant.** A broken lesson writes nothing and fails the build with its file, its line and a sentence.
+//! **Flow.** Files below `assets/lessons` and `assets/courses` to lessons, lessons to blobs named by their content, those names
+//! into `<meta>` elements of the page, which is how it finds them; then all files through [`site::complete`]. Trunk runs this on
+//! the page it has just built, before the page gets into its place. **Invariant.** A broken lesson writes nothing and fails the
+//! build with its file, its line and a sentence.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -16,11 +18,15 @@ use netwerktijd::exploration::Explorer;
 use netwerktijd::language::Language;
 use netwerktijd::lesson::read::{Grounds, lessons};
 use netwerktijd::lesson::{Kind, encode, still};
+use netwerktijd::site::{self, Files};
 
 use crate::Result;
 
 /// What Trunk calls the folder of the page it has just built.
 const STAGING: &str = "TRUNK_STAGING_DIR";
+
+/// Where the site will stand, such as `https://example.org/tool/`; without it, addresses are relative.
+const SITE: &str = "NETWERKTIJD_SITE";
 
 /// Where the head of a page ends.
 const HEAD_END: &str = "</head>";
@@ -96,18 +102,47 @@ impl Pages {
         if head.contains("name=\"lessons-") {
             return Err(format!("{} has its lessons already; build the page anew.", index.display()));
         }
+        // Trunk's other files: what stands around the page follows from all of them.
+        let mut site = staged(&out)?;
+        let before: Vec<String> = site.keys().cloned().collect();
         let explorer = Explorer::embedded().map_err(|error| format!("{error}."))?;
         let styles = styles(head);
         for (language, steps) in Language::ALL.into_iter().zip(&parts.story) {
             let page = still::html(language, steps, &explorer, &styles);
             files.push((still::file(language).to_owned(), page.into_bytes()));
         }
-        let whole = [head, &metas, HEAD_END, rest].concat().into_bytes();
+        files.push(("index.html".to_owned(), [head, &metas, HEAD_END, rest].concat().into_bytes()));
+        site.extend(files);
+        let address = std::env::var(SITE).ok().filter(|address| !address.is_empty());
+        site::complete(&mut site, &styles, address.as_deref())?;
         // What a snippet with a pinned version opens. All that it loads is named by its content, so it may stay for ever.
-        files.push((version_file(), whole.clone()));
-        files.push(("index.html".to_owned(), whole));
-        files.iter().try_for_each(|(name, bytes)| write(&out.join(name), bytes)).map(|()| true)
+        site.insert(version_file(), site::pinned(&site)?);
+        for name in before.iter().filter(|name| !site.contains_key(*name)) {
+            let path = out.join(name);
+            fs::remove_file(&path)
+                .map_err(|error| format!("{} cannot be removed ({error}).", path.display()))?;
+        }
+        site.iter().try_for_each(|(name, bytes)| write(&out.join(name), bytes)).map(|()| true)
     }
+}
+
+/// All that Trunk has built so far, by name.
+fn staged(out: &Path) -> Result<Files> {
+    fn collect(out: &Path, below: &str, files: &mut Files) -> std::io::Result<()> {
+        for entry in fs::read_dir(out.join(below))? {
+            let entry = entry?;
+            let name = format!("{below}{}", entry.file_name().to_string_lossy());
+            if entry.file_type()?.is_dir() {
+                collect(out, &format!("{name}/"), files)?;
+            } else {
+                files.insert(name, fs::read(entry.path())?);
+            }
+        }
+        Ok(())
+    }
+    let mut files = Files::new();
+    collect(out, "", &mut files).map_err(|error| format!("{} cannot be read ({error}).", out.display()))?;
+    Ok(files)
 }
 
 /// The elements of a head that give a page its look: its styles, icon and colours.

@@ -65,6 +65,13 @@ pub fn table(class: &str, caption: &str, heads: &[&str], rows: Vec<Html>) -> Htm
     )
 }
 
+/// Something that may be wider than the page, and then scrolls by itself, by keyboard too.
+#[inline(never)]
+pub fn across(name: &str, wide: Html) -> Html {
+    let attributes = [("class", "across"), ("tabindex", "0"), ("role", "group"), ("aria-label", name)];
+    element("div", &attributes, vec![wide])
+}
+
 /// A row of a table; its first cell is its head.
 #[inline(never)]
 pub fn row(head: &str, cells: &[&str]) -> Html {

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::element::{element, said};
-use crate::text::Voice;
 use crate::text::words::page;
+use crate::text::{Language, Voice};
 
 /// The footer; `variants` is how many sets of parameters the band is made of.
 pub fn footer(voice: Voice, variants: usize) -> Html {
@@ -22,6 +22,14 @@ pub fn footer(voice: Voice, variants: usize) -> Html {
         plain("p", page::source_article(language)),
         plain("p", page::about_privacy(language)),
     ];
+    // In the page as one file there is nothing beside it; what it says of privacy stands above.
+    let privacy = match cfg!(feature = "whole") {
+        true => Html::default(),
+        false => {
+            let link = said("a", &[("href", privacy_page(language))], page::privacy(language));
+            element("p", &[], vec![link])
+        }
+    };
     element(
         "footer",
         &[("class", "foot")],
@@ -29,6 +37,15 @@ pub fn footer(voice: Voice, variants: usize) -> Html {
             element("p", &[("class", "caveat")], vec![plain("b", page::caveat(language))]),
             element("details", &[("id", "about")], about),
             said("p", &[("class", "basis")], page::basis(language)),
+            privacy,
         ],
     )
+}
+
+/// The page about privacy, which stands beside this one (`site::privacy`).
+fn privacy_page(language: Language) -> &'static str {
+    match language {
+        Language::Dutch => "./privacy.html",
+        Language::English => "./privacy-en.html",
+    }
 }

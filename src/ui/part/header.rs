@@ -78,7 +78,8 @@ fn language_button(current: Language, offered: Language, dispatch: &Callback<Act
         ("type", "button"),
         ("lang", offered.code()),
         ("title", name),
-        ("aria-label", name),
+        // Who says what they see is understood as well.
+        ("aria-label", &[page::language_short(offered), " ", name].concat()),
         ("aria-pressed", flag(on)),
     ];
     pressed("button", &attributes, onclick, vec![words(page::language_short(offered))])

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::sentences::marked;
 use super::stepper::Stepper;
+use super::table::folded_table;
 use crate::app::{Action, State};
 use crate::exploration::{Exploration, Explorer};
 use crate::policy::{Advice, Grid, Spread, TABLE_STYLES, TableCell, table_rows};
@@ -75,14 +76,12 @@ pub fn map_table(language: Language, grid: &Grid, goal: Goal) -> Html {
     });
     let caption =
         map::TableCaption { outcome: outcome_name(language, goal.outcome), points: &goal.points.to_string() };
-    html! {
-        <details class="table" id="table">
-            <summary>{ map::table(language) }</summary>
+    let table = html! {
             <table>
                 <caption>{ caption.text(language) }</caption>
                 <thead><tr><th scope="col">{ map::table_corner(language) }</th>{ for TABLE_STYLES.into_iter().map(head) }</tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
-        </details>
-    }
+    };
+    folded_table(map::table(language), table)
 }

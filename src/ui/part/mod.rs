@@ -31,7 +31,7 @@ mod wording;
 
 pub use arrival::arrival;
 pub use controls::controls;
-pub use element::{element, row, said, table as plain_table, words};
+pub use element::{across, element, row, said, table as plain_table, words};
 pub use figure::{Figure, Scene};
 pub use footer::footer;
 pub use header::header;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::table::folded_table;
 use crate::exploration::HORIZON;
 use crate::networks::{COUNT, Kind, Networks};
 use crate::text::Language;
@@ -30,9 +31,7 @@ pub fn networks_table(language: Language, networks: &Networks) -> Html {
             </tr>
         }
     };
-    html! {
-        <details class="table" id="table">
-            <summary>{ plane::networks_table(language) }</summary>
+    let table = html! {
             <table>
                 <caption>{ plane::networks_caption(language, &COUNT.to_string()) }</caption>
                 <thead><tr>
@@ -42,8 +41,8 @@ pub fn networks_table(language: Language, networks: &Networks) -> Html {
                 </tr></thead>
                 <tbody>{ for (0..=HORIZON).step_by(12).map(row) }</tbody>
             </table>
-        </details>
-    }
+    };
+    folded_table(plane::networks_table(language), table)
 }
 
 /// What the dots are, where the figure has no room to say it.

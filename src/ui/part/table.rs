@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::element::{element, said, table as element_table, words};
+use super::element::{across, element, said, table as element_table, words};
 use crate::exploration::{Exploration, HORIZON, Study};
 use crate::text::Language;
 use crate::text::label::{Place, own_name, pinned_name};
@@ -43,12 +43,15 @@ pub fn table(language: Language, exploration: &Exploration) -> Html {
         element("tr", &[("data-month", &number)], cells)
     };
     let rows = months.map(row).collect();
+    let table = element_table("", page::table_caption(language), &heads, rows);
+    folded_table(page::table(language), table)
+}
+
+/// A table under a figure, folded until it is asked for.
+pub fn folded_table(name: &str, table: Html) -> Html {
     element(
         "details",
         &[("class", "table"), ("id", "table")],
-        vec![
-            said("summary", &[], page::table(language)),
-            element_table("", page::table_caption(language), &heads, rows),
-        ],
+        vec![said("summary", &[], name), across(name, table)],
     )
 }

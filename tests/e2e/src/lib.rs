@@ -6,10 +6,13 @@
 //! **Invariant.** A test that is run without `cargo xtask` says so instead of being skipped. What only Chromium can do is
 //! in [`chromium`].
 
+pub mod axe;
 pub mod chromium;
 pub mod expected;
 pub mod folder;
+pub mod host;
 pub mod page;
 pub mod pixels;
+pub mod places;
 pub mod session;
 pub mod speed;

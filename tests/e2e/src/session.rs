@@ -38,11 +38,24 @@ pub fn told(name: &str) -> Result<String> {
 }
 
 impl Session {
-    /// Opens a window that keeps what the page writes to its console and asks of the network.
+    /// Opens a window that keeps what the page writes to its console and asks of the network. Its browser has no service
+    /// workers, so that every test sees what its own host sends.
     ///
     /// # Errors
     /// When the driver opens none.
     pub fn open() -> Result<Self> {
+        let session = Self::open_keeping()?;
+        session.before_scripts(
+            "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined, configurable: true })",
+        )?;
+        Ok(session)
+    }
+
+    /// Opens a window in which the site may be kept for when there is no network.
+    ///
+    /// # Errors
+    /// When the driver opens none.
+    pub fn open_keeping() -> Result<Self> {
         let runtime = Builder::new_current_thread().enable_all().build()?;
         let driver = runtime.block_on(async {
             WebDriver::builder(told("WEBDRIVER_URL")?, chromium::capabilities()?)
@@ -99,8 +112,15 @@ impl Session {
     /// # Errors
     /// Those of the driver and of the script.
     pub fn run_later(&self, script: &str) -> Result<Value> {
-        let script = format!("const done = arguments[arguments.length - 1];\n{script}");
-        let answer = self.wait(self.driver.execute_async(script, Vec::new()))?;
+        self.run_later_with(&format!("const done = arguments[arguments.length - 1];\n{script}"), &[])
+    }
+
+    /// The value that a script gives to its last argument, some time later; `arguments` are its own and come before.
+    ///
+    /// # Errors
+    /// Those of the driver and of the script.
+    pub fn run_later_with(&self, script: &str, arguments: &[Value]) -> Result<Value> {
+        let answer = self.wait(self.driver.execute_async(script, arguments.to_vec()))?;
         Ok(answer.json().clone())
     }
 

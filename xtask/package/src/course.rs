@@ -8,15 +8,17 @@ use std::io::{Cursor, Write};
 use netwerktijd::course::Course;
 use netwerktijd::course::cmi::Standard;
 use netwerktijd::course::read::{Lessons, courses};
+use netwerktijd::embed::snippet::version_file;
 use netwerktijd::lesson::Kind;
 use netwerktijd::lesson::read::{Grounds, lessons};
+use netwerktijd::site::{ENGLISH, VERSION, WORKER};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use crate::files::{self, File};
 use crate::list::{Form, Made};
 use crate::manifest::{self, Content};
-use crate::page::replaced;
+use crate::page::{attribute, elements, replaced};
 use crate::{Folders, Result, bytes};
 
 /// Where the head of the page ends.
@@ -59,10 +61,16 @@ fn package(
     pair: (&Course, &Course),
 ) -> Result<Vec<u8>> {
     let (dutch, english) = pair;
-    let mut files: Vec<File> = page.to_vec();
+    let mut files: Vec<File> = page.iter().filter(|(name, _)| belongs(name)).cloned().collect();
     for (name, content) in &mut files {
         if name == "index.html" {
-            let html = String::from_utf8_lossy(content).into_owned();
+            let mut html = String::from_utf8_lossy(content).into_owned();
+            // A learning environment keeps the package; without a version the page keeps nothing for when there is no network.
+            let version =
+                elements(&html, "meta").into_iter().find(|meta| attribute(meta, "name") == Some(VERSION));
+            if let Some(version) = version.map(str::to_owned) {
+                html = replaced(&html, &version, "")?;
+            }
             let meta = format!("<meta name=\"course\" content=\"{}\">{HEAD_END}", dutch.id);
             *content = replaced(&html, HEAD_END, &meta)?.into_bytes();
         }
@@ -81,6 +89,13 @@ fn package(
     all.extend(schemas);
     all.extend(files);
     zipped(&all)
+}
+
+/// Whether a file of the site is for learners: not what only other sites, search engines and workers of a host read.
+fn belongs(name: &str) -> bool {
+    let for_hosts =
+        ["embed.", "example.", "sitemap.", "pictures/card-"].iter().any(|start| name.starts_with(start));
+    !(for_hosts || name == version_file() || name == WORKER || name == ENGLISH)
 }
 
 fn zipped(files: &[File]) -> Result<Vec<u8>> {

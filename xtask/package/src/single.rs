@@ -28,6 +28,9 @@ const BEGIN: &str = "const held = globalThis.netwerktijd;\ndelete globalThis.net
 const LINKS: [(&str, &str); 2] =
     [("./verhaal.html", "#v1&amp;room=story"), ("./story.html", "#v1&amp;lang=en&amp;room=story")];
 
+/// The page about privacy. The file itself says it, in “Over dit model”.
+const PRIVACY: &str = "./privacy.html";
+
 /// Writes the file.
 pub fn write(page: &[File], folders: &Folders) -> Result<Made> {
     let whole = |name: &str| files::read(&folders.whole.join(name));
@@ -73,8 +76,18 @@ fn html_of(page: &[File], html: &str, script: &str, wasm: &[u8]) -> Result<Vec<u
             head = without(&head, meta)?;
         }
     }
+    // What only messengers and search engines read would lead elsewhere.
+    for meta in elements(html, "meta") {
+        if attribute(meta, "property").is_some() || attribute(meta, "name") == Some("twitter:card") {
+            head = without(&head, meta)?;
+        }
+    }
     for tag in elements(html, "script") {
-        head = without(&head, &[tag, "</script>"].concat())?;
+        let content = html.split_once(tag).and_then(|(_, rest)| rest.split("</script>").next());
+        head = without(&head, &[tag, content.unwrap_or_default(), "</script>"].concat())?;
+    }
+    for link in elements(html, "a").into_iter().filter(|link| attribute(link, "href") == Some(PRIVACY)) {
+        head = without(&head, &[" · ", link, "Privacy</a>"].concat())?;
     }
     for (from, to) in LINKS {
         head = replaced(&head, from, to)?;

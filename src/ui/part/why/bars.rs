@@ -92,25 +92,32 @@ fn row(shown: &Shown<'_>, scale: &Scale, bar: Bar, from: i64) -> Html {
     let name = why_name::name(language, bar.push);
     let value = signed(bar.points);
     let points = |pin: &Beside| signed(pin.slope.bar(bar.push).map_or(0, |there| there.points));
-    let mut label = words::Row { name, value: &points_a_year(language, bar.points) }.text(language);
-    for pin in &shown.pins {
-        label.push_str("; ");
-        label.push_str(&words::Beside { other: &pin.name, value: &points(pin) }.text(language));
-    }
+    // What is seen is the name of the button as well; what only the drawing shows is said beside it.
+    let all = points_a_year(language, bar.points);
+    let unit = all.strip_prefix(&value).unwrap_or_default();
+    let beside = |pin: &Beside| {
+        let name = ["; ", &pin.name, ": "].concat();
+        html! { <>{ hidden(&name) }{ said("span", &[("class", "why-beside")], &points(pin)) }</> }
+    };
     let push = bar.push;
     let onclick = shown.dispatch.reform(move |_| Action::Ask(Asked::about(push)));
     let kind = if push.fills() { "why-drawing adds" } else { "why-drawing takes" };
     html! {
         <li>
             <button type="button" class="why-bar" aria-pressed={(push == shown.chosen).to_string()}
-                aria-controls="why-panel" aria-label={label} {onclick}>
+                aria-controls="why-panel" {onclick}>
                 <span class="why-name">{ name }<small>{ why_name::hint(language, push) }</small></span>
                 { drawing(scale, from, bar.points, kind) }
-                <b class="why-points">{ value }</b>
-                { for shown.pins.iter().map(|pin| said("span", &[("class", "why-beside")], &points(pin))) }
+                <b class="why-points">{ &value }</b>{ hidden(unit) }
+                { for shown.pins.iter().map(beside) }
             </button>
         </li>
     }
+}
+
+/// What is said and not seen.
+fn hidden(text: &str) -> Html {
+    said("span", &[("class", "hidden")], text)
 }
 
 /// A bar from `from`, with the line of nothing behind it.

@@ -9,7 +9,7 @@ use crate::text::number::{index, three_figures, whole};
 use crate::text::why::points_a_year;
 use crate::text::why_name;
 use crate::text::words::why as words;
-use crate::ui::part::element::{element, row, said, table, words as plain};
+use crate::ui::part::element::{across, element, row, said, table, words as plain};
 use crate::why::absences;
 
 /// The panel.
@@ -100,5 +100,6 @@ fn without(shown: &Shown<'_>, parts: &mut Vec<Html>) {
     let heads = [words::without_what(language), words::relations(language), words::results(language)];
     let caption = words::without_when(language, &whole(i64::from(later.month)));
     parts.push(said("h4", &[], words::without(language)));
-    parts.push(table("why-without", &caption, &heads, rows.collect()));
+    let table = table("why-without", &caption, &heads, rows.collect());
+    parts.push(across(words::without(language), table));
 }

@@ -10,7 +10,7 @@ use crate::text::Language;
 use crate::text::class as say;
 use crate::text::number::{signed, whole};
 use crate::text::words::class as words;
-use crate::ui::part::{Draw, Plot, marked, plain_table, row, said};
+use crate::ui::part::{Draw, Plot, across, marked, plain_table, row, said};
 
 /// What is shown.
 pub struct Shown {
@@ -85,7 +85,7 @@ pub fn shown(shown: Shown) -> Html {
             if !beside.is_empty() { <h3>{ words::beside(language) }</h3> }
             { for beside.iter().map(|text| html! { <p>{ marked(text) }</p> }) }
         </div>
-        <details class="table" id="class-table"><summary>{ words::table(language) }</summary>{ table }</details>
+        <details class="table" id="class-table"><summary>{ words::table(language) }</summary>{ across(words::table(language), table) }</details>
         </>
     }
 }

@@ -55,7 +55,8 @@ fn line(language: Language, ask: Ask, stop: u16, series: Series) -> Html {
         Series::Results => words::head_results(language),
     };
     let months = ask.months().map(|month| practise::field(language, &month.to_string()));
-    let heads: Vec<&str> = std::iter::once("").chain(months.iter().map(String::as_str)).collect();
+    let heads: Vec<&str> =
+        std::iter::once(practise::table_month(language)).chain(months.iter().map(String::as_str)).collect();
     let blank = [""; crate::class::VALUES];
     html! {
         <div class="kit-axes">

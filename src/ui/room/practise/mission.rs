@@ -19,7 +19,7 @@ use crate::text::label::{control_name, value_words};
 use crate::text::look::Look;
 use crate::text::practise::{cost, now, target};
 use crate::text::words::practise as words;
-use crate::ui::part::{Figure, Scene, Slider, plain_table, row, slider};
+use crate::ui::part::{Figure, Scene, Slider, across, plain_table, row, slider};
 use crate::ui::room::Model;
 use crate::ui::told::tell;
 
@@ -197,7 +197,7 @@ fn solutions(here: &Here<'_>, lesson: &Lesson, mission: &Mission, tried: &Rc<Stu
             if laid.is_empty() {
                 <p class="hint">{ words::solutions_none(language) }</p>
             } else {
-                <div class="wide">{ plain_table("beside", words::solutions_caption(language), &heads, rows) }</div>
+                { across(words::solutions(language), plain_table("beside", words::solutions_caption(language), &heads, rows)) }
                 <p class="hint">{ words::solutions_hint(language) }</p>
             }
             if all && !known {

@@ -1,4 +1,5 @@
-//! Pictures of the optimised page, for `cargo xtask picture`: `doc/picture.png` and `doc/picture-dark.png`.
+//! Pictures of the optimised page, for `cargo xtask picture`: `doc/picture.png` and `doc/picture-dark.png`; and those that
+//! the site is known by elsewhere, in `www/pictures`: icons, and a picture a language for messengers.
 //!
 //! With `NETWERKTIJD_SHOTS=1` a whole set for looking at goes to `target/shots/` instead.
 
@@ -6,7 +7,12 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use netwerktijd::exploration::Explorer;
+use netwerktijd::language::Language;
 use netwerktijd::scenario::{Case, Link};
+use netwerktijd::site::card;
+use netwerktijd::site::offline::short;
+use netwerktijd_e2e::folder::Folder;
 use netwerktijd_e2e::page::Page;
 use netwerktijd_e2e::session::Result;
 
@@ -82,6 +88,50 @@ fn shots() -> Vec<Shot> {
     shots
 }
 
+/// Sizes of the icon in pixels, with the name of the file; the last fills its square for systems that cut a shape out of it.
+const ICONS: [(&str, u32, bool); 4] = [
+    ("icon-180", 180, true),
+    ("icon-192", 192, false),
+    ("icon-512", 512, false),
+    ("icon-whole-512", 512, true),
+];
+
+/// What the site is known by elsewhere, and a note of what it was made of, which a test compares.
+fn known_by(page: &Page, root: &Path) -> Result<()> {
+    let scratch = Folder::new()?;
+    let draw = |html: &str, (width, height): (u32, u32), name: &str| -> Result<()> {
+        let file = scratch.write("drawn.html", html.as_bytes())?;
+        page.session.emulate_screen(width, height, 1.0)?;
+        page.session.go(&format!("file://{}", file.display()))?;
+        let path = root.join("www/pictures").join(name);
+        fs::write(&path, page.session.screenshot()?)?;
+        println!("{}", path.display());
+        Ok(())
+    };
+    let explorer = Explorer::embedded()?;
+    let icon = fs::read_to_string(root.join("www/icon.svg"))?;
+    let mut note = String::new();
+    fs::create_dir_all(root.join("www/pictures"))?;
+    for language in Language::ALL {
+        let html = card::html(language, &explorer);
+        draw(&html, card::SIZE, card::file(language).trim_start_matches("pictures/"))?;
+        note += &format!("card-{} {}\n", language.code(), short(html.as_bytes()));
+    }
+    for (name, size, whole) in ICONS {
+        // What is cut off is at most a fifth at each side, and nothing is left transparent.
+        let (paper, inner) = if whole { ("#fbf9f4", size * 4 / 5) } else { ("transparent", size) };
+        let html = format!(
+            "<!doctype html><meta charset=utf-8><style>body {{ margin: 0; background: {paper} }}
+             svg {{ display: block; width: {inner}px; height: {inner}px; margin: {}px }}</style>{icon}",
+            (size - inner) / 2
+        );
+        draw(&html, (size, size), &format!("{name}.png"))?;
+    }
+    note += &format!("icon {}\n", short(icon.as_bytes()));
+    fs::write(root.join("tests/it/golden/pictures.txt"), note)?;
+    Ok(())
+}
+
 fn main() -> Result<()> {
     let root = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
     let (folder, shots) = if env::var_os("NETWERKTIJD_SHOTS").is_some() {
@@ -92,5 +142,9 @@ fn main() -> Result<()> {
     };
     fs::create_dir_all(&folder)?;
     let page = Page::open("")?;
+    if env::var_os("NETWERKTIJD_SHOTS").is_none() {
+        page.session.emulate_media(&[("prefers-color-scheme", "light")])?;
+        known_by(&page, &root)?;
+    }
     shots.iter().try_for_each(|shot| shot.take(&page, &folder))
 }

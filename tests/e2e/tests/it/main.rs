@@ -1,5 +1,6 @@
 //! The page as a reader uses it: one binary, one module a subject.
 
+mod accessible;
 mod choices;
 mod class;
 mod colours;
@@ -8,6 +9,8 @@ mod dialogs;
 mod downloads;
 mod embed;
 mod embed_builder;
+mod everywhere;
+mod faults;
 mod figure;
 mod kept;
 mod keyboard;
@@ -17,6 +20,7 @@ mod layout;
 mod links;
 mod network;
 mod numbers;
+mod offline;
 mod own;
 mod pieces;
 mod policy_map;
