@@ -65,6 +65,7 @@ pub fn list(here: &Here<'_>, lost: bool) -> Html {
             </section>
         </div>
         { progress(language, here.desk, here.change) }
+        if here.is_told() { <p class="hint stays">{ words::told_host(language) }</p> }
         </>
     }
 }
