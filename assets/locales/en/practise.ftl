@@ -141,6 +141,7 @@ answers = Choose an answer
 best = In this model this answer fits best.
 other = In this model another answer fits better:
 best-own = In this model this answer fits best:
+told-host = The site around this frame gets your prediction, your answer and what you try in a mission. It does not get your own words.
 own-words = Or explain it in your own words
 own-words-stay = This text stays in this window. It is not kept and not sent.
 to-debrief = On to the discussion
@@ -187,7 +188,7 @@ never = never
 ## What is kept
 progress = Your progress
 keep = Keep my progress on this device
-keep-about = Only if you tick this. Your predictions, answers and missions reached then stay in this browser. Nothing is sent.
+keep-about = Only if you tick this. Your predictions, answers and missions reached then stay in this browser. Keeping sends nothing.
 forget = Forget everything
 forgotten = All is forgotten. Nothing is kept on this device any more.
 denied = This browser does not allow keeping anything here. Practising works all the same; when the page is closed your progress is gone.

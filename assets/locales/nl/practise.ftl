@@ -141,6 +141,7 @@ answers = Kies een antwoord
 best = In dit model past dit antwoord het best.
 other = In dit model past een ander antwoord beter:
 best-own = In dit model past dit antwoord het best:
+told-host = De site om dit kader krijgt uw voorspelling, uw antwoord en wat u bij een opdracht probeert. Eigen woorden krijgt die niet.
 own-words = Of leg het uit in uw eigen woorden
 own-words-stay = Deze tekst blijft in dit venster. Hij wordt niet bewaard en niet verstuurd.
 to-debrief = Door naar de bespreking
@@ -187,7 +188,7 @@ never = nooit
 ## What is kept
 progress = Uw voortgang
 keep = Bewaar mijn voortgang op dit apparaat
-keep-about = Alleen als u dit aanvinkt. Uw voorspellingen, antwoorden en gehaalde opdrachten blijven dan in deze browser. Niets wordt verstuurd.
+keep-about = Alleen als u dit aanvinkt. Uw voorspellingen, antwoorden en gehaalde opdrachten blijven dan in deze browser. Bewaren verstuurt niets.
 forget = Vergeet alles
 forgotten = Alles is vergeten. Op dit apparaat is niets meer bewaard.
 denied = Deze browser staat bewaren hier niet toe. Oefenen werkt gewoon; bij het sluiten van de pagina is uw voortgang weg.

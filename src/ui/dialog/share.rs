@@ -59,6 +59,7 @@ pub fn Share(visit: &Visit) -> Html {
         let (about, sentence) = (about.clone(), sentence.clone());
         Callback::from(move |_: MouseEvent| take::share(&about.title, &sentence, &about.link))
     };
+    let build = dispatch.reform(|_: MouseEvent| Action::Show(Some(Dialog::Embed)));
     let present = {
         let (dispatch, frame) = (dispatch.clone(), session.state.frame);
         Callback::from(move |_: MouseEvent| {
@@ -78,6 +79,10 @@ pub fn Share(visit: &Visit) -> Html {
             </p>
             if take::has_sheet() { <p>{ button("share-sheet", words::sheet(language), false, sheet) }</p> }
             { part("share-code", words::code(language), vec![shown(language, &link, *large, large.setter())]) }
+            { part("share-embed", words::embed(language), vec![
+                small(words::embed_about(language)),
+                button("share-embed-open", words::embed_open(language), false, build),
+            ]) }
             { part("share-present", words::present(language), vec![
                 small(words::present_about(language)),
                 button("share-present-start", words::present_start(language), false, present),

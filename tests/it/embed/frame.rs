@@ -5,8 +5,11 @@ use netwerktijd::scenario::{Control, Link, Notice, Scenario};
 use netwerktijd::view::View;
 use proptest::prelude::*;
 
-/// Every way to stand that a published link held, with what it must restore. Append only.
-const PUBLISHED: &[(&str, fn() -> Link)] = &[
+/// The text of a link, and what it must restore.
+type Published = (&'static str, fn() -> Link);
+
+/// Every way to stand that a published link held. Append only.
+const PUBLISHED: &[Published] = &[
     ("v1&model=3&style=60&mode=embed&theme=dark&text=125&hide=cases,table&lock=style,month", || Link {
         scenario: Scenario::default().with(Control::Style, 60),
         frame: Frame::default()

@@ -140,7 +140,9 @@ pub fn exercise(here: &Here<'_>, lesson: &Lesson, runs: &Runs) -> Html {
             }
             { grounds(language, lesson) }
         }
-        if !matches!(here.desk.kept, Kept::Yes) {
+        if here.is_told() {
+            <p class="hint stays">{ words::told_host(language) }</p>
+        } else if !matches!(here.desk.kept, Kept::Yes) {
             <p class="hint stays">{ stays(language) }</p>
         }
         </>

@@ -66,6 +66,7 @@ pub fn list(here: &Here<'_>, lost: bool) -> Html {
             </section>
         </div>
         if !watch::is_kept_elsewhere() { { progress(language, here.desk, here.change) } }
+        if here.is_told() { <p class="hint stays">{ words::told_host(language) }</p> }
         </>
     }
 }

@@ -127,6 +127,7 @@ pub fn mission(here: &Here<'_>, lesson: &Lesson, studies: &Studies, dispatch: &C
             </section>
         }
         { grounds(language, lesson) }
+        if here.is_told() { <p class="hint stays">{ words::told_host(language) }</p> }
         </>
     }
 }

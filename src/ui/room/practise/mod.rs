@@ -21,6 +21,7 @@ use yew::prelude::*;
 
 use self::desk::{DeskHandle, use_desk};
 use super::Visit;
+use crate::frame::Mode;
 use crate::lesson::{Kind, Lesson};
 use crate::practise::{Desk, Truth};
 use crate::text::words::practise as words;
@@ -35,6 +36,13 @@ struct Here<'a> {
     change: &'a DeskHandle,
     exercises: &'a [Lesson],
     missions: &'a [Lesson],
+}
+
+impl Here<'_> {
+    /// Whether the site that holds the page in a frame hears of what is done here, which the reader must know.
+    fn is_told(&self) -> bool {
+        self.visit.session.state.frame.mode == Mode::Embed
+    }
 }
 
 /// What was run for the exercise that is open.

@@ -4,6 +4,8 @@
 use netwerktijd::app::State;
 use netwerktijd::embed::message;
 use netwerktijd::exploration::Explorer;
+use netwerktijd::text::Language;
+use netwerktijd::text::words::practise as words;
 use netwerktijd_e2e::session::{Result, Session, told};
 use serde_json::{Value, json};
 use thirtyfour::Key;
@@ -195,6 +197,9 @@ fn a_prediction_is_told_from_a_sandbox_that_keeps_nothing() -> Result<()> {
     session.wait_for("return !!document.getElementById('results-6')", &json!(true))?;
     let opaque = "try { return 'kept ' + localStorage.length } catch (error) { return origin + error.name }";
     assert_eq!(session.text(opaque)?, "nullSecurityError");
+    // Who predicts must know that it is told.
+    let stays = session.text("return document.querySelector('.stays').textContent")?;
+    assert_eq!(stays, words::told_host(Language::Dutch));
     for (month, value) in [(6, "20"), (12, "38"), (24, "56"), (36, "66"), (60, "55")] {
         session.run(&format!("document.getElementById('results-{month}').focus()"))?;
         session.press(value)?;

@@ -70,6 +70,24 @@ fn what_is_chosen_stands_in_the_snippet_and_in_the_preview_and_opens_the_same() 
 }
 
 #[test]
+fn on_a_phone_the_builder_is_reached_from_sharing() -> Result<()> {
+    let page = Page::open("")?;
+    page.session.emulate_screen(360, 740, 1.0)?;
+    page.settle()?;
+    assert_eq!(page.rect("#open-embed")?.height, 0.0);
+    page.click("#open-share")?;
+    page.session.wait_for("return !!document.getElementById('share-embed-open')", &json!(true))?;
+    page.click("#share-embed-open")?;
+    page.session.wait_for("return !!document.getElementById('embed-snippet')", &json!(true))?;
+    page.settle()?;
+    let open = "return document.querySelectorAll('dialog[open]').length";
+    assert_eq!(page.session.number(open)?, 1.0);
+    page.session.press(thirtyfour::Key::Escape)?;
+    page.session.wait_for("return document.querySelectorAll('dialog').length", &json!(0))?;
+    Ok(())
+}
+
+#[test]
 fn the_example_steers_its_frame() -> Result<()> {
     let page = Page::open("")?;
     page.session.go(&format!("{}example.html", told("NETWERKTIJD_URL")?))?;
