@@ -11,6 +11,7 @@ mod class;
 mod class_spread;
 mod documents;
 mod export;
+mod fuzz;
 mod golden_bits;
 mod golden_model;
 mod kit;

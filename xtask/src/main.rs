@@ -23,6 +23,7 @@ mod dist;
 mod driver;
 mod engines;
 mod fingerprint;
+mod fuzz;
 mod install;
 mod kernels;
 mod lock_file;
@@ -81,5 +82,6 @@ fn run() -> Result<bool> {
         }
         Task::Bench { only } => bench::run(&place, &only),
         Task::Picture => picture::run(&place),
+        Task::Fuzz { cases } => fuzz::run(&place, cases),
     }
 }

@@ -7,6 +7,7 @@ mod colours;
 mod controls;
 mod dialogs;
 mod downloads;
+mod endurance;
 mod everywhere;
 mod faults;
 mod figure;
