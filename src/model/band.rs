@@ -131,22 +131,43 @@ impl Band {
 
 /// Both edges in every month.
 fn edges(months: u16, count: usize, value: impl Fn(usize, u16) -> f64) -> Vec<(f64, f64)> {
-    let mut values = Vec::with_capacity(count);
+    // One list for all months: who is lower than whom hardly changes from one to the next, so that each value has only a
+    // step or two to go.
+    let mut sorted: Vec<(usize, f64)> = (0..count).map(|run| (run, 0.0)).collect();
     let mut edge = |month| {
-        values.clear();
-        values.extend((0..count).map(|run| value(run, month)));
-        values.sort_unstable_by(f64::total_cmp);
-        (quantile(&values, OUTSIDE), quantile(&values, 1.0 - OUTSIDE))
+        for (run, held) in &mut sorted {
+            *held = value(*run, month);
+        }
+        put_in_order(&mut sorted);
+        let at = |share| quantile_of(&sorted, share, |(_, value)| *value);
+        (at(OUTSIDE), at(1.0 - OUTSIDE))
     };
     (0..=months).map(&mut edge).collect()
+}
+
+/// Sorts by value what is nearly sorted.
+fn put_in_order(values: &mut [(usize, f64)]) {
+    for end in 1..values.len() {
+        let mut place = end;
+        while let Some([(_, before), (_, here)]) = values.get(place.wrapping_sub(1)..=place)
+            && before > here
+        {
+            values.swap(place - 1, place);
+            place -= 1;
+        }
+    }
 }
 
 /// The quantile of sorted values, by straight-line interpolation; 0 when there are none.
 #[must_use]
 pub fn quantile(sorted: &[f64], share: f64) -> f64 {
+    quantile_of(sorted, share, |value| *value)
+}
+
+fn quantile_of<T>(sorted: &[T], share: f64, value: impl Fn(&T) -> f64) -> f64 {
     let place = share * sorted.len().saturating_sub(1) as f64;
     let (below, part) = (place.floor() as usize, place.fract());
-    let first = sorted.get(below).copied().unwrap_or(0.0);
-    let second = sorted.get(below + 1).copied().unwrap_or(first);
+    let first = sorted.get(below).map_or(0.0, &value);
+    let second = sorted.get(below + 1).map_or(first, &value);
     first + part * (second - first)
 }

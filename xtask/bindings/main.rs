@@ -7,7 +7,9 @@
 //!
 //! **Why one program.** Trunk has one step between cargo and `wasm-opt`, and that is this. **Invariant.** An option that is
 //! not known here is an error, so that Trunk never believes that it was heeded, and so is a script that does not look as
-//! expected. This file is compiled by `install.rs`, outside the workspace.
+//! expected. These files are compiled by `install.rs`, outside the workspace.
+
+mod names;
 
 use std::fs;
 use std::hash::{DefaultHasher, Hasher};
@@ -23,8 +25,10 @@ const LINK: &str = "./__wasm_split.js";
 const FOLDER: &str = "snippets";
 
 /// The words for the optimiser; the page's HTML gives the same for the main part.
-const OPTIMISE: [&str; 10] = [
+const OPTIMISE: [&str; 12] = [
     "-Oz",
+    "--converge",
+    "--low-memory-unused",
     "--strip-debug",
     "--strip-producers",
     "--enable-bulk-memory",
@@ -117,7 +121,11 @@ fn split(mut bindgen: Bindgen, program: &[u8], folder: &Path, name: &str) -> Res
         fs::write(&place, bytes).map_err(|error| cannot(&place, &error))?;
         text = replaced(&text, &format!("\"./{stem}.wasm\""), &format!("\"./{FOLDER}/{file}\""))?;
     }
-    fs::write(&script, bare(&text)).map_err(|error| cannot(&script, &error))?;
+    let part = folder.join(format!("{name}_bg.wasm"));
+    let (text, bytes) =
+        names::short(&bare(&text), &fs::read(&part).map_err(|error| cannot(&part, &error))?)?;
+    fs::write(&script, text).map_err(|error| cannot(&script, &error))?;
+    fs::write(&part, bytes).map_err(|error| cannot(&part, &error))?;
     fs::remove_dir_all(&work).map_err(|error| cannot(&work, &error))
 }
 

@@ -72,7 +72,7 @@ fn bindings_package(tool: &Tool, work: &Path) -> Result<PathBuf> {
     );
     fs::create_dir_all(&package)
         .and_then(|()| fs::write(package.join("Cargo.toml"), manifest))
-        .and_then(|()| fs::write(package.join("main.rs"), BINDINGS))
+        .and_then(|()| BINDINGS.iter().try_for_each(|(name, text)| fs::write(package.join(name), text)))
         .map_err(|error| {
             format!("{} cannot be written ({error}); check its permissions.", package.display())
         })?;

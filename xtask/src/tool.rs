@@ -94,12 +94,13 @@ pub fn trunk() -> Tool {
 /// `Cargo.lock` mark.
 pub const SPLIT: &str = "0.2.4";
 
-/// The program that splits the Wasm and generates the bindings between it and the browser.
-pub const BINDINGS: &str = include_str!("../bindings/main.rs");
+/// The program that splits the Wasm and generates the bindings between it and the browser: names and texts of its files.
+pub const BINDINGS: [(&str, &str); 2] =
+    [("main.rs", include_str!("../bindings/main.rs")), ("names.rs", include_str!("../bindings/names.rs"))];
 
 /// Generates the bindings, by our own program. Its text is part of its version, so that a change is installed.
 fn bindings(version: String) -> Tool {
-    let text = fingerprint::of_text(BINDINGS);
+    let text = fingerprint::of_text(&BINDINGS.map(|(_, text)| text).concat());
     Tool {
         name: "wasm-bindgen-split",
         version: format!("{version}-{SPLIT}-{text:08x}"),
@@ -252,7 +253,7 @@ mod tests {
         let (_, words) = page.split_once("data-wasm-opt-params=\"").expect("the page names them");
         let words = words.split('"').next().expect("quoted");
         for word in words.split_whitespace() {
-            assert!(BINDINGS.contains(&format!("\"{word}\"")), "{word}");
+            assert!(BINDINGS[0].1.contains(&format!("\"{word}\"")), "{word}");
         }
     }
 }

@@ -16,6 +16,9 @@ use crate::ui::room::Model;
 /// How long a frame may spend on cells, in milliseconds.
 const BUDGET: f64 = 5.0;
 
+/// The same on a machine that did not come through with it: there all else in the frame is slow too.
+const BUDGET_SLOW: f64 = 2.5;
+
 /// A whole map in less than this leaves time for what follows from it.
 const QUICK: f64 = 4.5;
 
@@ -34,23 +37,32 @@ pub fn use_policy_map(
     let wanted = wanted
         .map(|(scenario, outcome)| (scenario.with(Control::Style, 0).with(Control::Subsidy, 0), outcome));
     let frame = use_state(|| 0_u32);
+    let budget = use_mut_ref(|| BUDGET);
     let work = use_memo(wanted, |wanted| {
         let ((scenario, outcome), code) = wanted.zip(code)?;
-        Some(RefCell::new((code.work)(scenario, outcome)))
+        Some(RefCell::new(((code.work)(scenario, outcome), 0.0)))
     });
     let grid = {
         let (work, explorer) = (work.clone(), explorer.clone());
         use_memo((wanted, *frame), move |_| {
             let (work, explorer) = work.as_ref().as_ref().zip(Result::as_ref(&explorer).ok())?;
-            let (mut work, code) = (work.try_borrow_mut().ok()?, code?);
-            let took = timing::measured(timing::MAP, || {
+            let (mut held, mut budget, code) =
+                (work.try_borrow_mut().ok()?, budget.try_borrow_mut().ok()?, code?);
+            let (work, spent) = &mut *held;
+            *spent += timing::measured(timing::MAP, || {
                 let start = timing::now();
-                while !(code.step)(&mut work, LANES, explorer.parameters()) && timing::now() - start < BUDGET
-                {
-                }
+                while !(code.step)(work, LANES, explorer.parameters()) && timing::now() - start < *budget {}
                 timing::now() - start
             });
-            Some((Rc::new((code.grid)(&work)), took < QUICK))
+            let grid = (code.grid)(work);
+            // What the whole map took, not its last slice.
+            let quick = grid.complete && *spent < QUICK;
+            if quick {
+                *budget = BUDGET;
+            } else if !grid.complete {
+                *budget = BUDGET_SLOW;
+            }
+            Some((Rc::new(grid), quick))
         })
     };
     let unfinished = grid.as_ref().as_ref().is_some_and(|(grid, _)| !grid.complete);

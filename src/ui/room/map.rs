@@ -31,21 +31,25 @@ pub fn use_map(
     let axes = own.with(Control::Style, 0).with(Control::Subsidy, 0);
     let quick = found.as_ref().is_some_and(|(_, quick)| *quick);
     let grid = found.map(|(grid, _)| grid);
-    let ask = Ask { grid: grid.clone(), axes, goal: state.goal, others, quick };
+    let about = About { grid: grid.clone(), axes, goal: state.goal, others };
+    let here = code.and(wanted).map(|_| (own.with(Control::Subsidy, 0), state.goal));
+    let ask = Ask { about, here, quick };
     // On a slow machine the cells come first, and what follows from them a frame later.
-    let asked = use_later(&ask, |before, now| now.quick || before.goal != now.goal || before.grid.is_none());
+    let at_once = |before: &Ask, now: &Ask| {
+        now.quick || before.about.goal != now.about.goal || before.about.grid.is_none()
+    };
+    let Ask { about, here, .. } = use_later(&ask, at_once);
     let around = {
         let explorer = explorer.clone();
-        use_memo(asked, move |Ask { grid, axes, goal, others, .. }| {
+        use_memo(about, move |About { grid, axes, goal, others }| {
             let (grid, explorer) = grid.as_ref().zip(explorer.as_ref().ok())?;
             Some(Rc::new((code?.around)(grid, *axes, *goal, others, explorer)))
         })
     };
     let here = {
         let explorer = explorer.clone();
-        let key = code.and(wanted).map(|_| (own.with(Control::Subsidy, 0), state.goal));
-        use_memo(key, move |key| {
-            let ((own, goal), explorer) = key.zip(explorer.as_ref().ok())?;
+        use_memo(here, move |here| {
+            let ((own, goal), explorer) = here.zip(explorer.as_ref().ok())?;
             Some((code?.own)(own, goal, explorer))
         })
     };
@@ -59,9 +63,17 @@ pub fn use_map(
 /// What is asked about a map.
 #[derive(Clone, PartialEq)]
 struct Ask {
+    about: About,
+    /// The reader's own column of it.
+    here: Option<(Scenario, Goal)>,
+    quick: bool,
+}
+
+/// What is asked about all of its cells.
+#[derive(Clone, PartialEq)]
+struct About {
     grid: Option<Rc<Grid>>,
     axes: Scenario,
     goal: Goal,
     others: Vec<i16>,
-    quick: bool,
 }
