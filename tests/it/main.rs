@@ -13,6 +13,7 @@ mod course;
 mod documents;
 mod embed;
 mod export;
+mod fuzz;
 mod golden_bits;
 mod golden_model;
 mod kit;

@@ -15,6 +15,7 @@ cargo xtask <command>
   test [--only NAME]... [--list]  run every check, or only those named
   bench [--only NAME]...        measure size, native, ratios, kernels and page, or only those named
   picture                       draw the pictures of the page
+  fuzz [--cases N]              damage all that comes from outside in N ways a test
   setup                         only install the tools
 
 Everything is installed in a per-user cache (NETWERKTIJD_CACHE overrides where), nothing globally.
@@ -50,6 +51,11 @@ pub enum Task {
     },
     /// Draw.
     Picture,
+    /// Damage what comes from outside.
+    Fuzz {
+        /// Cases for each test.
+        cases: u32,
+    },
 }
 
 /// Reads the words after `cargo xtask`.
@@ -70,6 +76,7 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Task> {
         "picture" => bare(&rest, Task::Picture),
         "serve" => serve(&rest),
         "test" => test(&rest),
+        "fuzz" => fuzz(&rest),
         "bench" => names(&rest).map(|only| Task::Bench { only }),
         other => Err(format!("there is no command {other:?}; `cargo xtask --help` lists them.")),
     }
@@ -95,6 +102,18 @@ fn serve(rest: &[String]) -> Result<Task> {
             })?);
     }
     Ok(Task::Serve { port })
+}
+
+fn fuzz(rest: &[String]) -> Result<Task> {
+    let mut cases = crate::fuzz::CASES;
+    let mut words = rest.iter();
+    while let Some(word) = words.next() {
+        let value = value_of("--cases", word, &mut words)?;
+        let number = value.parse().ok().filter(|&number: &u32| number != 0);
+        cases = number
+            .ok_or_else(|| format!("{value:?} is no number of cases; give `--cases` a whole number."))?;
+    }
+    Ok(Task::Fuzz { cases })
 }
 
 fn test(rest: &[String]) -> Result<Task> {
@@ -155,9 +174,16 @@ mod tests {
 
     #[test]
     fn wrong_words_are_named() {
-        for line in
-            ["serve --port", "serve --port 0", "serve --port 70000", "serve --portal 3", "build x", "zzz"]
-        {
+        for line in [
+            "fuzz --cases x",
+            "fuzz --cases 0",
+            "serve --port",
+            "serve --port 0",
+            "serve --port 70000",
+            "serve --portal 3",
+            "build x",
+            "zzz",
+        ] {
             let sentence = parsed(line).expect_err(line);
             assert!(sentence.ends_with('.'), "{sentence}");
         }

@@ -25,6 +25,7 @@ mod driver;
 mod engines;
 mod fingerprint;
 mod fixtures;
+mod fuzz;
 mod install;
 mod kernels;
 mod lock_file;
@@ -86,5 +87,6 @@ fn run() -> Result<bool> {
         }
         Task::Bench { only } => bench::run(&place, &only),
         Task::Picture => picture::run(&place),
+        Task::Fuzz { cases } => fuzz::run(&place, cases),
     }
 }

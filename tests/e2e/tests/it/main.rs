@@ -9,6 +9,7 @@ mod dialogs;
 mod downloads;
 mod embed;
 mod embed_builder;
+mod endurance;
 mod everywhere;
 mod faults;
 mod figure;

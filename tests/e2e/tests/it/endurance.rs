@@ -1,0 +1,137 @@
+//! A long and careless use of the page: no error, no lost state, no memory that grows and grows.
+
+use netwerktijd::scenario::Link;
+use netwerktijd_e2e::expected;
+use netwerktijd_e2e::page::Page;
+use netwerktijd_e2e::session::Result;
+use serde_json::json;
+
+/// How many actions in all; the memory is compared after the first and after the last part.
+const ACTIONS: usize = 10_000;
+const PARTS: usize = 20;
+
+/// Bytes that the memory of scripts and the memory of the program may grow by between the first part and the last.
+const SCRIPTS: f64 = 12e6;
+const PROGRAM: f64 = 12e6;
+
+/// Does things drawn from a seed, one after another; gives how many it did of each kind.
+const ACT: &str = "
+    const [seed, count] = arguments, done = arguments[arguments.length - 1];
+    let state = seed;
+    const random = () => {
+        state = (state + 0x6D2B79F5) | 0;
+        let t = Math.imul(state ^ (state >>> 15), 1 | state);
+        t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    };
+    const all = selector => [...document.querySelectorAll(selector)].filter(node => node.getClientRects().length && !node.disabled);
+    const one = list => list[Math.floor(random() * list.length)];
+    const told = {};
+    const inDialog = () => !!document.querySelector('dialog[open]');
+    const kinds = {
+        slide() {
+            const range = one(all('input[type=range]'));
+            if (!range) return;
+            range.value = +range.min + random() * (range.max - range.min);
+            range.dispatchEvent(new Event('input', { bubbles: true }));
+            if (random() < 0.3) range.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        press() { one(all(inDialog() ? 'dialog button, dialog input[type=radio]' : 'main button, .controls button'))?.click(); },
+        view() { one(all('.views a'))?.click(); },
+        room() { if (random() < 0.4) one(all('.rooms a'))?.click(); },
+        speak() { one(all('.lang button'))?.click(); },
+        dialog() { if (inDialog()) document.querySelector('#dialog-close').click(); else one(all('.take button'))?.click(); },
+        type() {
+            const field = one(all('.stepper input, .pin-name'));
+            if (!field) return;
+            field.value = random() < 0.5 ? String(Math.floor(random() * 200) - 50) : 'x~&#\\u00e9' + random();
+            for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+        },
+        key() {
+            const key = one(['ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'Escape', ' ', 'z', 'y']);
+            (document.activeElement || document.body).dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: key === 'z' || key === 'y', bubbles: true, cancelable: true }));
+        },
+        fold() { const fold = one(all('details')); if (fold) fold.open = !fold.open; },
+        step() {
+            if (random() < 0.2) return;
+            // Not beyond the first entry of this page.
+            if (random() < 0.6 && navigation.canGoBack) history.back(); else if (navigation.canGoForward) history.forward();
+        },
+        link() { if (random() < 0.1) location.hash = '#v1&model=3&style=' + Math.floor(random() * 300) + '&month=' + Math.floor(random() * 99) + '&junk=' + random(); },
+    };
+    // What leaves the page or asks the system is not clicked; printing would stop everything.
+    window.print = () => {};
+    HTMLInputElement.prototype.showPicker = () => {};
+    const names = Object.keys(kinds), often = [...Array(8).fill('slide'), ...names];
+    let left = count;
+    const next = () => {
+        for (let now = 0; now < 4 && left > 0; now++, left--) {
+            const name = one(often);
+            told[name] = (told[name] || 0) + 1;
+            kinds[name]();
+        }
+        if (left <= 0) return done(told);
+        (left % 40 < 4 ? requestAnimationFrame : setTimeout)(next);
+    };
+    next();";
+
+/// Bytes of the memory of scripts and of the program, after what is not used was thrown away.
+fn memory(page: &Page) -> Result<(f64, f64)> {
+    for _ in 0..2 {
+        page.session.devtools("HeapProfiler.collectGarbage", json!({}))?;
+        page.settle()?;
+    }
+    let scripts = page.session.number("return performance.memory.usedJSHeapSize")?;
+    Ok((scripts, page.session.number("return window.program.memory.buffer.byteLength")?))
+}
+
+#[test]
+fn ten_thousand_careless_actions_lose_nothing_and_fill_no_memory() -> Result<()> {
+    let page = Page::open("")?;
+    page.session.before_scripts(
+        "addEventListener('TrunkApplicationStarted', event => { window.program = event.detail.wasm });
+         // Files are made and not saved.
+         HTMLAnchorElement.prototype.click = function () { if (!this.download) HTMLElement.prototype.click.call(this) }",
+    )?;
+    page.go("v1&model=3")?;
+    let mut first = None;
+    for part in 0..PARTS {
+        let told = page.session.run_later_with(ACT, &[json!(part * 7919 + 1), json!(ACTIONS / PARTS)])?;
+        assert!(told["slide"].as_u64() > Some(50), "{told}");
+        page.settle()?;
+        assert_eq!(page.session.console()?, Vec::<String>::new(), "after part {part}");
+        assert_eq!(page.session.run("return document.getElementById('crashed').hidden")?, json!(true));
+        if part % 5 == 1 {
+            let now = memory(&page)?;
+            println!(
+                "after {} actions: scripts {:.1} MB, program {:.1} MB",
+                (part + 1) * ACTIONS / PARTS,
+                now.0 / 1e6,
+                now.1 / 1e6
+            );
+            first = first.or(Some(now));
+        }
+    }
+    let (scripts, program) = first.ok_or("no measure")?;
+    let (scripts_then, program_then) = memory(&page)?;
+    println!(
+        "{ACTIONS} actions: scripts {:.1} to {:.1} MB, program {:.1} to {:.1} MB",
+        scripts / 1e6,
+        scripts_then / 1e6,
+        program / 1e6,
+        program_then / 1e6
+    );
+    assert!(scripts_then - scripts < SCRIPTS, "scripts: {scripts} to {scripts_then}");
+    assert!(program_then - program < PROGRAM, "program: {program} to {program_then}");
+    // Whatever it is by now, the page is what its address says, as a page that is opened anew is.
+    page.session.run("document.querySelector('#dialog-close')?.click()")?;
+    page.session.run("document.getElementById('room-explore').click()")?;
+    page.session.run("document.getElementById('view-time').click()")?;
+    page.settle()?;
+    // Moving a control ends what plays.
+    page.session.run("document.getElementById('month').focus()")?;
+    page.session.press(thirtyfour::Key::Home)?;
+    let link: Link = page.link()?;
+    assert_eq!(page.content()?, expected::content(&link)?);
+    Ok(())
+}
