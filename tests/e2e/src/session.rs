@@ -212,17 +212,24 @@ impl Session {
     /// # Errors
     /// When the window does not become so.
     pub fn resize(&self, width: u32, height: u32) -> Result<()> {
-        let (mut outer_width, mut outer_height) = (width, height);
+        let sides = |what: &str| -> Result<(u32, u32)> {
+            let both = self.run(what)?;
+            let side = |index: usize| both[index].as_u64().unwrap_or(0) as u32;
+            Ok((side(0), side(1)))
+        };
         for _ in 0..3 {
-            self.wait(self.driver.set_window_rect(0, 0, outer_width, outer_height))?;
-            thread::sleep(Duration::from_millis(60));
-            let inner = self.run("return [innerWidth, innerHeight]")?;
-            let side = |index: usize| inner[index].as_u64().unwrap_or(0) as u32;
-            if (side(0), side(1)) == (width, height) {
-                return Ok(());
+            // What is around the page is asked each time: a busy browser may not have drawn it yet.
+            let around =
+                "return [Math.max(0, outerWidth - innerWidth), Math.max(0, outerHeight - innerHeight)]";
+            let (beside, above) = sides(around)?;
+            self.wait(self.driver.set_window_rect(0, 0, width + beside, height + above))?;
+            let start = Instant::now();
+            while start.elapsed() < Duration::from_secs(3) {
+                thread::sleep(Duration::from_millis(60));
+                if sides("return [innerWidth, innerHeight]")? == (width, height) {
+                    return Ok(());
+                }
             }
-            outer_width = (outer_width + width).saturating_sub(side(0));
-            outer_height = (outer_height + height).saturating_sub(side(1));
         }
         self.wait_for("return [innerWidth, innerHeight]", &json!([width, height]))
     }
