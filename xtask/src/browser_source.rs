@@ -62,9 +62,6 @@ fn by_npm(place: &Place) -> Result<()> {
 }
 
 fn by_apt() -> Result<()> {
-    let Some(apt) = tool::on_path("apt-get") else {
-        return Err(format!("no browser could be installed; {BY_HAND}"));
-    };
     if std::fs::read_to_string("/etc/os-release")
         .is_ok_and(|text| text.lines().any(|line| line == "ID=ubuntu"))
     {
@@ -72,6 +69,14 @@ fn by_apt() -> Result<()> {
             "Ubuntu's Chromium packages only point to a snap, which tests cannot steer; {BY_HAND}"
         ));
     }
+    apt(&["chromium", "chromium-driver"])
+}
+
+/// Installs packages of Debian, where that can be done without asking.
+pub fn apt(packages: &[&str]) -> Result<()> {
+    let Some(apt) = tool::on_path("apt-get") else {
+        return Err(format!("no browser could be installed; {BY_HAND}"));
+    };
     let before: &[&str] = if is_root() { &[] } else { &["sudo", "-n"] };
     let run = |words: &[&str], lane: &Lane| {
         let mut all = before.iter().copied().map(Into::into).chain([apt.clone().into_os_string()]);
@@ -81,10 +86,10 @@ fn by_apt() -> Result<()> {
     };
     let both = move |lane: &Lane| {
         run(&["update"], lane)?;
-        run(&["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"], lane)
+        run(&[&["install", "--yes", "--no-install-recommends"], packages].concat(), lane)
     };
     board::together(vec![("browser", Box::new(both))])
-        .map_err(|_| format!("the packages chromium and chromium-driver could not be installed; {BY_HAND}"))
+        .map_err(|_| format!("{} could not be installed; {BY_HAND}", packages.join(" and ")))
 }
 
 fn is_root() -> bool {

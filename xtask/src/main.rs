@@ -18,6 +18,7 @@ mod browser;
 mod browser_source;
 mod check;
 mod child;
+mod deny;
 mod dictionaries;
 mod dist;
 mod driver;
@@ -29,6 +30,7 @@ mod kernels;
 mod lock_file;
 mod mime;
 mod npm_kit;
+mod other_engines;
 mod picture;
 mod place;
 mod release;
@@ -82,6 +84,8 @@ fn run() -> Result<bool> {
         }
         Task::Bench { only } => bench::run(&place, &only),
         Task::Picture => picture::run(&place),
+        Task::Engines { only } => other_engines::run(&place, &only),
+        Task::Deny => deny::run(&place),
         Task::Fuzz { cases } => fuzz::run(&place, cases),
     }
 }

@@ -103,7 +103,12 @@ fn ten_thousand_careless_actions_lose_nothing_and_fill_no_memory() -> Result<()>
         assert_eq!(page.session.run("return document.getElementById('crashed').hidden")?, json!(true));
         if part % 5 == 1 {
             let now = memory(&page)?;
-            println!("after {} actions: scripts {:.1} MB, program {:.1} MB", (part + 1) * ACTIONS / PARTS, now.0 / 1e6, now.1 / 1e6);
+            println!(
+                "after {} actions: scripts {:.1} MB, program {:.1} MB",
+                (part + 1) * ACTIONS / PARTS,
+                now.0 / 1e6,
+                now.1 / 1e6
+            );
             first = first.or(Some(now));
         }
     }

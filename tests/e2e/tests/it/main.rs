@@ -25,6 +25,7 @@ mod pieces;
 mod policy_map;
 mod practise;
 mod rooms;
+mod spoken;
 mod start;
 mod story;
 mod time;
