@@ -15,6 +15,8 @@ cargo xtask <command>
   test [--only NAME]... [--list]  run every check, or only those named
   bench [--only NAME]...        measure size, native, ratios, kernels and page, or only those named
   picture                       draw the pictures of the page
+  deny                          hold every crate to the licences and origins of deny.toml
+  engines [--only NAME]...      test the page in Firefox and WebKitGTK; NAME is an engine or a part of a test's name
   fuzz [--cases N]              damage all that comes from outside in N ways a test
   setup                         only install the tools
 
@@ -51,6 +53,13 @@ pub enum Task {
     },
     /// Draw.
     Picture,
+    /// Test in other engines.
+    Engines {
+        /// Engines, or parts of names of tests; all when empty.
+        only: Vec<String>,
+    },
+    /// Hold every crate to `deny.toml`.
+    Deny,
     /// Damage what comes from outside.
     Fuzz {
         /// Cases for each test.
@@ -76,6 +85,8 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Task> {
         "picture" => bare(&rest, Task::Picture),
         "serve" => serve(&rest),
         "test" => test(&rest),
+        "deny" => bare(&rest, Task::Deny),
+        "engines" => names(&rest).map(|only| Task::Engines { only }),
         "fuzz" => fuzz(&rest),
         "bench" => names(&rest).map(|only| Task::Bench { only }),
         other => Err(format!("there is no command {other:?}; `cargo xtask --help` lists them.")),

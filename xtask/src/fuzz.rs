@@ -19,6 +19,6 @@ pub fn run(place: &Place, cases: u32) -> Result<bool> {
     let words = ["test", "--package", "netwerktijd", "--no-default-features", "--test", "it", "fuzz::"];
     let found = count(bench.command(&words).env("NETWERKTIJD_FUZZ_CASES", cases.to_string()))?;
     let (table, _) = tally::summary(&[("fuzz", found, start.elapsed())]);
-    println!("\n{table}\n{} cases in all", u64::from(cases) * u64::from(found.passed + found.failed));
+    println!("\n{table}\n{} cases in all", u64::from(cases) * (found.passed + found.failed));
     Ok(found.failed == 0)
 }

@@ -19,6 +19,7 @@ mod browser_source;
 mod check;
 mod child;
 mod debian;
+mod deny;
 mod dictionaries;
 mod dist;
 mod driver;
@@ -32,6 +33,7 @@ mod lock_file;
 mod mime;
 mod nginx;
 mod npm_kit;
+mod other_engines;
 mod package;
 mod picture;
 mod place;
@@ -87,6 +89,8 @@ fn run() -> Result<bool> {
         }
         Task::Bench { only } => bench::run(&place, &only),
         Task::Picture => picture::run(&place),
+        Task::Engines { only } => other_engines::run(&place, &only),
+        Task::Deny => deny::run(&place),
         Task::Fuzz { cases } => fuzz::run(&place, cases),
     }
 }

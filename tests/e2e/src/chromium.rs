@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
+use crate::engine::Engine;
 use crate::session::{Result, Session, told};
 
 /// What the driver is asked for.
@@ -25,6 +26,9 @@ impl Session {
     /// # Errors
     /// Those of the browser.
     pub fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
+        if self.engine != Engine::Chromium {
+            return Err(self.engine.lacks(command));
+        }
         self.wait(self.driver.cdp().send_raw(command, parameters))
     }
 
@@ -33,6 +37,10 @@ impl Session {
     /// # Errors
     /// Those of the driver.
     pub fn console(&self) -> Result<Vec<String>> {
+        // Other drivers do not tell. The page itself says when it went wrong (`#crashed`).
+        if self.engine != Engine::Chromium {
+            return Ok(Vec::new());
+        }
         let entries = self.wait(self.driver.browser_log())?;
         Ok(entries.into_iter().map(|entry| format!("{}: {}", entry.level, entry.message)).collect())
     }
@@ -42,6 +50,12 @@ impl Session {
     /// # Errors
     /// Those of the driver.
     pub fn requests(&self) -> Result<Vec<String>> {
+        if self.engine != Engine::Chromium {
+            let timed = "const all = performance.getEntriesByType('resource').map(entry => entry.name);
+                performance.clearResourceTimings();
+                return all";
+            return Ok(serde_json::from_value(self.run(timed)?)?);
+        }
         let entries = self.wait(self.driver.get_log("performance"))?;
         let mut addresses = Vec::new();
         for entry in entries {
@@ -62,6 +76,13 @@ impl Session {
     /// # Errors
     /// Those of the browser.
     pub fn emulate_screen(&self, width: u32, height: u32, ratio: f64) -> Result<()> {
+        if self.engine != Engine::Chromium {
+            let as_it_is = self.number("return devicePixelRatio")?;
+            if (ratio - as_it_is).abs() > 0.01 {
+                return Err(self.engine.lacks("another density of pixels"));
+            }
+            return self.resize(width, height).map_err(|_| self.engine.lacks("a window so narrow"));
+        }
         for width in [width - 2, width] {
             let screen =
                 json!({ "width": width, "height": height, "deviceScaleFactor": ratio, "mobile": false });

@@ -8,6 +8,7 @@
 
 pub mod axe;
 pub mod chromium;
+pub mod engine;
 pub mod expected;
 pub mod folder;
 pub mod host;

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use tokio::runtime::{Builder, Runtime};
 
-use crate::chromium;
+use crate::engine::Engine;
 
 /// What an action gives, or why it could not be done.
 pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -26,6 +26,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Session {
     runtime: Runtime,
     pub(crate) driver: WebDriver,
+    pub(crate) engine: Engine,
 }
 
 /// A variable that `cargo xtask test` sets.
@@ -45,9 +46,12 @@ impl Session {
     /// When the driver opens none.
     pub fn open() -> Result<Self> {
         let session = Self::open_keeping()?;
-        session.before_scripts(
-            "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined, configurable: true })",
-        )?;
+        // Where this cannot be done, every window has a profile of its own all the same.
+        if session.engine == Engine::Chromium {
+            session.before_scripts(
+                "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined, configurable: true })",
+            )?;
+        }
         Ok(session)
     }
 
@@ -56,16 +60,17 @@ impl Session {
     /// # Errors
     /// When the driver opens none.
     pub fn open_keeping() -> Result<Self> {
+        let engine = Engine::asked()?;
         let runtime = Builder::new_current_thread().enable_all().build()?;
         let driver = runtime.block_on(async {
-            WebDriver::builder(told("WEBDRIVER_URL")?, chromium::capabilities()?)
+            WebDriver::builder(told("WEBDRIVER_URL")?, engine.capabilities()?)
                 .connect()
                 .await
                 .map_err(Box::<dyn Error>::from)
         })?;
         // Measurements run scripts for longer than the half minute that drivers grant.
         runtime.block_on(driver.set_script_timeout(Duration::from_secs(100)))?;
-        Ok(Self { runtime, driver })
+        Ok(Self { runtime, driver, engine })
     }
 
     /// Waits for one step of the client.

@@ -28,6 +28,7 @@ mod policy_map;
 mod practise;
 mod present;
 mod rooms;
+mod spoken;
 mod start;
 mod story;
 mod time;
