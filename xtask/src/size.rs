@@ -45,7 +45,7 @@ const BUDGETS: [(&str, usize); 9] = [
     (FIRST, 150),
     ("course", 20),
     ("dialog", 60),
-    ("frame", 25),
+    ("frame", 40),
     ("map", 30),
     ("plane", 20),
     ("practise", 90),
