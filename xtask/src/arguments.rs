@@ -16,7 +16,7 @@ cargo xtask <command>
   bench [--only NAME]...        measure size, native, ratios, kernels and page, or only those named
   picture                       draw the pictures of the page
   deny                          hold every crate to the licences and origins of deny.toml
-  engines [--only NAME]...      test the page in Firefox and WebKitGTK; NAME is an engine or a part of a test's name
+  engines [--only NAME]...      test the page in Firefox; NAME is an engine (firefox, webkit) or a part of a test's name
   fuzz [--cases N]              damage all that comes from outside in N ways a test
   setup                         only install the tools
 
