@@ -43,7 +43,7 @@ const fn link(name: &'static str, at: &'static str, ready: &'static str, then: &
 }
 
 /// All of them.
-pub const PLACES: [Place; 24] = [
+pub const PLACES: [Place; 30] = [
     link("in time", "", "#chart[data-painted]", &[]),
     link("in time, all unfolded", "&late=80&style=900&xyz=1", ".notice", &[Step::Unfold]),
     link("together", "&view=together", "#chart.plane[data-painted]", &[]),
@@ -72,6 +72,12 @@ pub const PLACES: [Place; 24] = [
     },
     Place { name: "privacy", at: At::File(["privacy.html", "privacy-en.html"]), ready: "main h2", then: &[] },
     link("share from the story", "&room=story", "main.story h1", &[Step::Click("#open-share")]),
+    link("embed", "", "#chart[data-painted]", &[Step::Click("#open-embed")]),
+    link("in a frame", "&mode=embed&lock=style,month&hide=cases", "#chart[data-painted]", &[Step::Unfold]),
+    link("before an audience", "&mode=present", ".present-bar", &[]),
+    link("notes", "&mode=notes", "main.notes h2", &[]),
+    link("courses", "&room=course", ".courses a", &[]),
+    link("a course", "&room=course&at=introduction", ".items a", &[]),
     link("map of relations", "&view=map&style=20", "#chart.map[data-painted]", &[]),
 ];
 
