@@ -8,7 +8,10 @@ use crate::chart::{
 };
 
 /// The families of a picture that is looked at elsewhere: names that every program takes without quotes.
-pub const FONT: &str = "Segoe UI, Roboto, Open Sans, Noto Sans, Liberation Sans, Arial, sans-serif";
+pub const FONT: &str =
+    "Segoe UI, Roboto, Open Sans, Noto Sans, Liberation Sans, Arial, DejaVu Sans Condensed, sans-serif";
+/// How far the middle of small letters is above their line, in parts of a letter's size.
+const MIDDLE: f64 = 0.26;
 /// Width and height of a figure, in CSS pixels: the curves, the plane, the map.
 type Sizes = [(f64, f64); 3];
 const FILE: Sizes = [(872.0, 420.0), (720.0, 500.0), (820.0, 520.0)];
@@ -43,7 +46,30 @@ pub fn svg_file(taken: &Taken, chosen: &Chosen, colophon: &Colophon) -> String {
     let description = words.join(" ").replace('&', "&amp;").replace('<', "&lt;");
     // Cells that touch leave no seam where edges lie between pixels.
     let text = text.replace("<rect ", "<rect shape-rendering=\"crispEdges\" ");
+    let text = in_place(&text);
     text.replacen("</title>\n", &["</title>\n<desc>", &description, "</desc>\n"].concat(), 1)
+}
+
+/// The text of an SVG whose letters stand in the middle of their lines by their place alone: LibreOffice does not read how far
+/// they are moved from it, and would write them too high.
+fn in_place(text: &str) -> String {
+    let mut made = String::with_capacity(text.len());
+    for (count, part) in text.split("<text ").enumerate() {
+        if count > 0 {
+            made.push_str("<text ");
+        }
+        let number = |name: &str| part.split_once(name)?.1.split('"').next()?.parse::<i32>().ok();
+        let (y, size) = (number(" y=\""), number("font-size=\""));
+        match y.zip(size).zip(part.split_once(" dy=\"0.5ex\"")) {
+            Some(((y, size), (before, after))) => {
+                let middle = y + (f64::from(size) * MIDDLE).round() as i32;
+                let (start, _) = before.split_once(" y=\"").unwrap_or((before, ""));
+                made.extend([start, " y=\"", &middle.to_string(), "\"", after]);
+            }
+            None => made.push_str(part),
+        }
+    }
+    made
 }
 
 /// The figure alone, for the note on paper.

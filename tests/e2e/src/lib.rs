@@ -17,3 +17,4 @@ pub mod pixels;
 pub mod places;
 pub mod session;
 pub mod speed;
+mod windows;

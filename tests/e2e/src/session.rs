@@ -19,7 +19,7 @@ use crate::engine::Engine;
 pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// How long the page may take to reach a state on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// An open window; closed when dropped.
 #[derive(Debug)]
@@ -262,40 +262,6 @@ impl Session {
     pub fn choose_file(&self, selector: &str, file: &Path) -> Result<()> {
         let path = file.to_string_lossy().into_owned();
         self.wait(async { self.driver.find(By::Css(selector)).await?.send_keys(path).await })
-    }
-
-    /// Goes on inside the first frame of the page.
-    ///
-    /// # Errors
-    /// When there is none.
-    pub fn enter_frame(&self) -> Result<()> {
-        self.wait(self.driver.enter_frame(0))
-    }
-
-    /// Goes on in the page that holds the frame.
-    ///
-    /// # Errors
-    /// Those of the driver.
-    pub fn leave_frame(&self) -> Result<()> {
-        self.wait(self.driver.enter_default_frame())
-    }
-
-    /// Goes on in the window at this place among those that are open, in the order in which they were opened.
-    ///
-    /// # Errors
-    /// When there is none in time.
-    pub fn enter_window(&self, place: usize) -> Result<()> {
-        let start = Instant::now();
-        loop {
-            let windows = self.wait(self.driver.windows())?;
-            if let Some(window) = windows.get(place) {
-                return self.wait(self.driver.switch_to_window(window.clone()));
-            }
-            if start.elapsed() > PATIENCE {
-                return Err(format!("there are only {} windows", windows.len()).into());
-            }
-            thread::sleep(Duration::from_millis(30));
-        }
     }
 }
 

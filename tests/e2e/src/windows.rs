@@ -1,0 +1,42 @@
+//! Which page a session goes on in: that of another window, of a frame, or of what holds the frame.
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::session::{PATIENCE, Result, Session};
+
+impl Session {
+    /// Goes on inside the first frame of the page.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn enter_frame(&self) -> Result<()> {
+        self.wait(self.driver.enter_frame(0))
+    }
+
+    /// Goes on in the page that holds the frame.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub fn leave_frame(&self) -> Result<()> {
+        self.wait(self.driver.enter_default_frame())
+    }
+
+    /// Goes on in the window at this place among those that are open, in the order in which they were opened.
+    ///
+    /// # Errors
+    /// When there is none in time.
+    pub fn enter_window(&self, place: usize) -> Result<()> {
+        let start = Instant::now();
+        loop {
+            let windows = self.wait(self.driver.windows())?;
+            if let Some(window) = windows.get(place) {
+                return self.wait(self.driver.switch_to_window(window.clone()));
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(format!("there are only {} windows", windows.len()).into());
+            }
+            thread::sleep(Duration::from_millis(30));
+        }
+    }
+}
