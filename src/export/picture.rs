@@ -8,8 +8,7 @@ use crate::chart::{
 };
 
 /// The families of a picture that is looked at elsewhere: names that every program takes without quotes.
-pub const FONT: &str =
-    "Segoe UI, Roboto, Open Sans, Noto Sans, Liberation Sans, Arial, DejaVu Sans Condensed, sans-serif";
+pub const FONT: &str = "Segoe UI, Roboto, Open Sans, Noto Sans, Liberation Sans, Arial, sans-serif";
 /// How far the middle of small letters is above their line, in parts of a letter's size.
 const MIDDLE: f64 = 0.26;
 /// Width and height of a figure, in CSS pixels: the curves, the plane, the map.
