@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use netwerktijd::app::State;
 use netwerktijd::class::{Answer, Class, Tag, encode as code, scan};
+use netwerktijd::embed::message::{Read, read as message};
 use netwerktijd::export::file::{Entry, kept, read};
 use netwerktijd::language::Language;
 use netwerktijd::lesson::read::{Grounds, lessons};
@@ -19,6 +20,7 @@ use netwerktijd::scenario::{CONTROLS, Case, Link};
 use proptest::prelude::*;
 use proptest::test_runner::{FileFailurePersistence, RngSeed};
 
+use crate::damage::{damaged, draw, text};
 use crate::support::path;
 
 /// How many cases a test has where nobody asks for more.
@@ -39,81 +41,6 @@ fn config() -> ProptestConfig {
         failure_persistence: Some(Box::new(kept)),
         ..ProptestConfig::default()
     }
-}
-
-/// One damage to a text or to bytes; places are shares of the length.
-#[derive(Debug, Clone)]
-enum Damage {
-    Cut(f64, f64),
-    Twice(f64, f64),
-    Put(f64, String),
-    Flip(f64, u8),
-    Splice(usize, f64),
-}
-
-fn damage() -> impl Strategy<Value = Damage> {
-    let share = || 0.0_f64..=1.0;
-    let put = prop_oneof![
-        "\\PC{1,6}",
-        "[0-9]{1,25}",
-        "[-+]?(0|1e999|NaN|inf|-0|18446744073709551616|0x7f)",
-        "[&=,:;%#~{}\\[\\]\"\\\\\n\t\0]{1,4}",
-        "(%[0-9a-fA-F]{0,2}){1,3}",
-    ];
-    prop_oneof![
-        (share(), share()).prop_map(|(from, to)| Damage::Cut(from, to)),
-        (share(), share()).prop_map(|(from, to)| Damage::Twice(from, to)),
-        (share(), put).prop_map(|(at, text)| Damage::Put(at, text)),
-        (share(), any::<u8>()).prop_map(|(at, bits)| Damage::Flip(at, bits)),
-        (any::<usize>(), share()).prop_map(|(other, at)| Damage::Splice(other, at)),
-    ]
-}
-
-fn place(length: usize, share: f64) -> usize {
-    ((length as f64 * share) as usize).min(length)
-}
-
-fn damaged(corpus: &[Vec<u8>], which: usize, damages: &[Damage]) -> Vec<u8> {
-    let mut bytes = corpus[which % corpus.len()].clone();
-    for damage in damages {
-        let length = bytes.len();
-        match damage {
-            Damage::Cut(from, to) | Damage::Twice(from, to) => {
-                let (from, to) = (place(length, from.min(*to)), place(length, from.max(*to)));
-                let part: Vec<u8> = match damage {
-                    Damage::Twice(..) => bytes[from..to].repeat(2),
-                    _ => Vec::new(),
-                };
-                // Doubling again and again must not fill the memory of the test itself.
-                if length < 100_000 {
-                    bytes.splice(from..to, part);
-                }
-            }
-            Damage::Put(at, text) => drop(bytes.splice(place(length, *at)..place(length, *at), text.bytes())),
-            Damage::Flip(at, bits) => {
-                if let Some(byte) = bytes.get_mut(place(length, *at)) {
-                    *byte ^= bits;
-                }
-            }
-            Damage::Splice(other, at) => {
-                let other = &corpus[other % corpus.len()];
-                bytes.truncate(place(length, *at));
-                bytes.extend(&other[place(other.len(), *at)..]);
-            }
-        }
-    }
-    bytes
-}
-
-type Draw = (usize, Vec<Damage>);
-
-fn draw() -> impl Strategy<Value = Draw> {
-    (any::<usize>(), prop::collection::vec(damage(), 0..6))
-}
-
-fn text(corpus: &[String], (which, damages): &Draw) -> String {
-    let bytes: Vec<Vec<u8>> = corpus.iter().map(|text| text.clone().into_bytes()).collect();
-    String::from_utf8_lossy(&damaged(&bytes, *which, damages)).into_owned()
 }
 
 /// Holds that a case comes to an end in good time.
@@ -185,10 +112,7 @@ fn links_however_damaged_open_a_scenario_within_its_ranges() {
     proptest!(config(), |(drawn in draw())| {
         let fragment = text(&corpus, &drawn);
         let state = in_time(|| State::open(&fragment));
-        for spec in &CONTROLS {
-            let value = state.scenario.get(spec.control.unwrap());
-            prop_assert!((spec.low..=spec.high).contains(&value), "{} is {value}", spec.key);
-        }
+        assert_in_ranges(&state);
         // What the page then writes is a link that opens the same, with nothing to complain of. Codes that were refused are
         // shown and not passed on.
         let mut link = state.link();
@@ -197,6 +121,38 @@ fn links_however_damaged_open_a_scenario_within_its_ranges() {
         (again.class, link.class) = (Class::default(), Class::default());
         prop_assert_eq!(&again, &link);
         prop_assert!(notices.is_empty(), "{notices:?}");
+    });
+}
+
+fn assert_in_ranges(state: &State) {
+    for spec in &CONTROLS {
+        let value = state.scenario.get(spec.control.unwrap());
+        assert!((spec.low..=spec.high).contains(&value), "{} is {value}", spec.key);
+    }
+}
+
+#[test]
+fn messages_however_damaged_are_refused_or_followed_within_the_ranges() {
+    let of = |name: &str, data: &str| {
+        format!(r#"{{"app":"netwerktijd","v":1,"id":7,"kind":"command","name":"{name}","data":{data}}}"#)
+    };
+    let mut corpus = vec![
+        of("setParams", r#"{"style":60.4,"subsidy":48,"month":12}"#),
+        of(
+            "setOptions",
+            r#"{"language":"en","view":"map","theme":"dark","text":150,"hide":["table"],"lock":["style"]}"#,
+        ),
+        of("exportImage", r#"{"format":"png","scale":3,"dark":true}"#),
+    ];
+    corpus.extend(links().iter().map(|link| of("setState", &format!(r#"{{"link":"{link}"}}"#))));
+    proptest!(config(), |(drawn in draw())| {
+        let mut state = State::default();
+        if let Read::Asked(_, command) = in_time(|| message(&text(&corpus, &drawn))) {
+            for action in command.actions(&state, "").unwrap_or_default() {
+                state = state.after(action).unwrap_or(state);
+            }
+            assert_in_ranges(&state);
+        }
     });
 }
 

@@ -10,6 +10,7 @@ mod claims;
 mod class;
 mod class_spread;
 mod course;
+mod damage;
 mod documents;
 mod embed;
 mod export;
