@@ -1,6 +1,7 @@
 //! Every place of the site that a reader can come to: views, rooms, what opens in them, dialogs, pages that stand still.
 //!
-//! **Why a list.** What must hold everywhere (accessibility, layout, focus) is tested over it. A new place belongs in it.
+//! **Why a list.** What must hold everywhere (accessibility, layout, focus) is tested over it. A new place belongs in it. The
+//! builder of frames is left out: it holds the page within the page, where rules for one page find everything twice.
 
 use netwerktijd::text::Language;
 use serde_json::json;
@@ -43,7 +44,7 @@ const fn link(name: &'static str, at: &'static str, ready: &'static str, then: &
 }
 
 /// All of them.
-pub const PLACES: [Place; 30] = [
+pub const PLACES: [Place; 29] = [
     link("in time", "", "#chart[data-painted]", &[]),
     link("in time, all unfolded", "&late=80&style=900&xyz=1", ".notice", &[Step::Unfold]),
     link("together", "&view=together", "#chart.plane[data-painted]", &[]),
@@ -72,7 +73,6 @@ pub const PLACES: [Place; 30] = [
     },
     Place { name: "privacy", at: At::File(["privacy.html", "privacy-en.html"]), ready: "main h2", then: &[] },
     link("share from the story", "&room=story", "main.story h1", &[Step::Click("#open-share")]),
-    link("embed", "", "#chart[data-painted]", &[Step::Click("#open-embed")]),
     link("in a frame", "&mode=embed&lock=style,month&hide=cases", "#chart[data-painted]", &[Step::Unfold]),
     link("before an audience", "&mode=present", ".present-bar", &[]),
     link("notes", "&mode=notes", "main.notes h2", &[]),
