@@ -102,14 +102,7 @@ impl Course {
     pub fn event(&self, before: &Attempt, change: &Change) -> Option<Event> {
         let (id, ending, response, best, right) = match change {
             Change::Shown(id, prediction) => {
-                let values = |series| prediction.values(series);
-                let done = Done {
-                    relations: values(Series::Relations),
-                    results: values(Series::Results),
-                    sureness: prediction.sureness,
-                    answer: None,
-                };
-                (id, "prediction", response_of(&done, &prediction.ask().months()), None, None)
+                (id, "prediction", response_of(&Done::of(prediction), &prediction.ask().months()), None, None)
             }
             Change::Answered(id, answer) => {
                 let best = self.item(id)?.best.clone();

@@ -3,7 +3,6 @@
 //! **Flow.** A folder of TOML files and the lessons go in, the courses of both languages come out. **Invariant.** The first
 //! thing that is wrong comes back as a [`Broken`] that names file and line in one sentence.
 
-use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -11,7 +10,7 @@ use toml::Spanned;
 
 use super::{Book, Course, Item, MOST_ITEMS, Pass, Task};
 use crate::language::Language;
-use crate::lesson::read::{Both, Broken, Named};
+use crate::lesson::read::{Both, Broken, Named, in_order};
 use crate::lesson::{Head, Lesson};
 use crate::room::Slug;
 
@@ -60,32 +59,10 @@ struct RawItem {
 /// # Errors
 /// The first thing that is wrong.
 pub fn courses(folder: &Path, lessons: &Lessons) -> Result<[Book; 2], Broken> {
-    let broken = |path: &Path, (line, what): Fault| Broken { file: path.display().to_string(), line, what };
-    let mut files: Vec<_> = fs::read_dir(folder)
-        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect())
-        .map_err(|error| broken(folder, (0, format!("the folder cannot be read ({error})"))))?;
-    files.retain(|path| path.extension().is_some_and(|ending| ending == "toml"));
-    files.sort();
-    let mut found: Vec<(u16, [Course; 2])> = Vec::new();
-    for path in files {
-        let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-        let content = fs::read_to_string(&path)
-            .map_err(|error| broken(&path, (0, format!("it cannot be read ({error})"))))?;
-        let (order, pair) = one(name, &content, lessons).map_err(|fault| broken(&path, fault))?;
-        if let Some((_, [other, _])) = found.iter().find(|(taken, _)| *taken == order) {
-            let what =
-                format!("order {order} is also that of {}.toml; give one of them another number", other.id);
-            let line = 1 + content.lines().position(|line| line.starts_with("order")).unwrap_or_default();
-            return Err(broken(&path, (line, what)));
-        }
-        found.push((order, pair));
-    }
-    found.sort_by_key(|(order, _)| *order);
-    let (dutch, english): (Vec<Course>, Vec<Course>) =
-        found.into_iter().map(|(_, [dutch, english])| (dutch, english)).unzip();
+    let both = in_order(folder, "toml", |name, content| one(name, content, lessons), |course| &course.id)?;
     let [first, _] = &lessons.story;
     let first_step = first.first().map_or(String::new(), |lesson| lesson.id.clone());
-    Ok([dutch, english].map(|courses| Book { courses, first_step: first_step.clone() }))
+    Ok(both.map(|courses| Book { courses, first_step: first_step.clone() }))
 }
 
 /// Reads one course from the content of its file: its order, and the course in both languages.

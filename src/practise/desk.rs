@@ -7,7 +7,6 @@
 //! clears it. Forgetting leaves nothing behind.
 
 use super::{Damage, Done, Draft, Prediction, Progress};
-use crate::model::Series;
 use crate::scenario::Scenario;
 
 /// The name of what somebody wrote in their own words, where an answer is named.
@@ -127,15 +126,8 @@ impl Desk {
         match change {
             Change::Drawn(name, draft) => put(&mut next.drafts, name, draft),
             Change::Shown(name, prediction) => {
-                let values = |series| prediction.values(series);
-                let done = Done {
-                    relations: values(Series::Relations),
-                    results: values(Series::Results),
-                    sureness: prediction.sureness,
-                    answer: None,
-                };
                 put(&mut next.drafts, name.clone(), Draft::of(&prediction));
-                next.progress.exercises.insert(name, done);
+                next.progress.exercises.insert(name, Done::of(&prediction));
                 next.explaining = None;
             }
             Change::Again(name) => {

@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{MONTHS, POINTS_HIGH, SERIES, Sureness, Values};
+use super::{MONTHS, POINTS_HIGH, Prediction, SERIES, Sureness, Values};
 use crate::model::Series;
 use crate::scenario::{CONTROLS, Control, Scenario};
 
@@ -35,6 +35,17 @@ pub struct Done {
 }
 
 impl Done {
+    /// What a prediction leaves, before it is explained.
+    #[must_use]
+    pub fn of(prediction: &Prediction) -> Self {
+        Self {
+            relations: prediction.values(Series::Relations),
+            results: prediction.values(Series::Results),
+            sureness: prediction.sureness,
+            answer: None,
+        }
+    }
+
     /// The values of a line.
     #[must_use]
     pub fn values(&self, series: Series) -> Option<Values> {

@@ -55,21 +55,41 @@ pub type Both = [Vec<Lesson>; 2];
 /// # Errors
 /// The first thing that is wrong.
 pub fn lessons(folder: &Path, kind: Kind, grounds: &Grounds) -> Result<Both, Broken> {
-    let folder = folder.join(kind.key());
-    let mut files: Vec<_> = fs::read_dir(&folder)
+    in_order(
+        &folder.join(kind.key()),
+        "md",
+        |name, content| one(kind, name, content, grounds),
+        |lesson| &lesson.id,
+    )
+}
+
+/// Reads all files of a folder with an ending, each by `one` to its number and what it holds in both languages; in the order
+/// of those numbers, of which no two are the same.
+///
+/// # Errors
+/// The first thing that is wrong.
+pub(crate) fn in_order<T>(
+    folder: &Path,
+    ending: &str,
+    one: impl Fn(&str, &str) -> Result<(u16, [T; 2]), Fault>,
+    id: fn(&T) -> &str,
+) -> Result<[Vec<T>; 2], Broken> {
+    let mut files: Vec<_> = fs::read_dir(folder)
         .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect())
-        .map_err(|error| broken(&folder, (0, format!("the folder cannot be read ({error})"))))?;
-    files.retain(|path| path.extension().is_some_and(|ending| ending == "md"));
+        .map_err(|error| broken(folder, (0, format!("the folder cannot be read ({error})"))))?;
+    files.retain(|path| path.extension().is_some_and(|other| other == ending));
     files.sort();
-    let mut found: Vec<(u16, [Lesson; 2])> = Vec::new();
+    let mut found: Vec<(u16, [T; 2])> = Vec::new();
     for path in files {
         let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         let content = fs::read_to_string(&path)
             .map_err(|error| broken(&path, (0, format!("it cannot be read ({error})"))))?;
-        let (order, pair) = one(kind, name, &content, grounds).map_err(|fault| broken(&path, fault))?;
+        let (order, pair) = one(name, &content).map_err(|fault| broken(&path, fault))?;
         if let Some((_, [other, _])) = found.iter().find(|(taken, _)| *taken == order) {
-            let what =
-                format!("order {order} is also that of {}.md; give one of them another number", other.id);
+            let what = format!(
+                "order {order} is also that of {}.{ending}; give one of them another number",
+                id(other)
+            );
             let line = 1 + content.lines().position(|line| line.starts_with("order")).unwrap_or_default();
             return Err(broken(&path, (line, what)));
         }
