@@ -32,8 +32,6 @@ pub const FREE_SEED: u64 = 31;
 /// The model with its data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Explorer {
-    /// Every parameter with its account.
-    pub table: ParameterTable,
     parameters: Parameters,
     ensemble: Ensemble,
     free: Arc<[Parameters]>,
@@ -190,11 +188,10 @@ impl Explorer {
     /// # Errors
     /// When the embedded data is damaged; a test keeps that from being shipped.
     pub fn embedded() -> Result<Self, LoadError> {
-        let table = ParameterTable::embedded().map_err(LoadError::Parameters)?;
+        let parameters = ParameterTable::embedded_values().map_err(LoadError::Parameters)?;
         let ensemble = Ensemble::embedded().map_err(LoadError::Ensemble)?;
-        let parameters = table.values();
         let free = sample::draws(&parameters, FREE, SPREAD, FREE_SEED).into();
-        Ok(Self { parameters, table, ensemble, free })
+        Ok(Self { parameters, ensemble, free })
     }
 
     /// How many sets of parameters the band is made of.

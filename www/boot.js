@@ -5,7 +5,8 @@
 // was, and #boot-failed appears with a sentence in the page's language.
 //
 // Why a file of its own: a strict content security policy forbids Trunk's inline script. Why a classic script in old
-// words: a browser without modules would not even run the check in a new one.
+// words: a browser without modules would not even run the check in a new one. Why in the head and not deferred: what the first
+// view may show depends on the address, and nothing that is wrong must be painted first.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -46,6 +47,18 @@
     });
   }
 
+  // What stands still until the program runs. It is what opens without a link: a link shows the text instead. It answers
+  // nothing yet, so that no touch of it is lost; where the program does not come it is a page to read.
+  function standing(still) {
+    var first = document.getElementById("first");
+    if (first) first.inert = still;
+  }
+
+  function whenRead(act) {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", act);
+    else act();
+  }
+
   function started(wasm) {
     root.setAttribute("data-boot", "started");
     // The name that Trunk's own script uses.
@@ -55,12 +68,15 @@
   function failed(reason) {
     console.error("The page did not start:", reason);
     root.setAttribute("data-boot", "failed");
-    var notice = document.getElementById("boot-failed");
-    if (!notice) return;
-    for (var i = 0; i < notice.children.length; i++) {
-      notice.children[i].hidden = notice.children[i].lang !== root.lang;
-    }
-    notice.hidden = false;
+    whenRead(function () {
+      standing(false);
+      var notice = document.getElementById("boot-failed");
+      if (!notice) return;
+      for (var i = 0; i < notice.children.length; i++) {
+        notice.children[i].hidden = notice.children[i].lang !== root.lang;
+      }
+      notice.hidden = false;
+    });
   }
 
   // A page in another language becomes the page with a link, so that what is shared opens alike for everybody.
@@ -82,7 +98,14 @@
   });
 
   try {
+    root.setAttribute("data-boot", "starting");
+    if (location.hash.length > 1 || document.querySelector('meta[name="course"]')) {
+      root.setAttribute("data-opens", "link");
+    }
     becomeLink();
+    whenRead(function () {
+      standing(root.getAttribute("data-boot") === "starting");
+    });
     start().then(started).catch(failed);
   } catch (reason) {
     failed(reason);

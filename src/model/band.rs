@@ -53,7 +53,13 @@ impl Ensemble {
     /// # Errors
     /// See [`EnsembleError`]; a test keeps a damaged ensemble from being shipped.
     pub fn embedded() -> Result<Self, EnsembleError> {
-        Self::validated(data::SYMBOLS, data::MEMBERS)
+        let member = |whole: &[u16; PARAMETER_COUNT]| {
+            // Both are whole numbers far below 2^53, so the quotient is the number that a reader of decimals gives.
+            let mut scales = data::SCALES.into_iter();
+            whole.map(|whole| f64::from(whole) / scales.next().unwrap_or(1.0))
+        };
+        let members: Vec<_> = data::MEMBERS.iter().map(member).collect();
+        Self::validated(data::SYMBOLS, &members)
     }
 
     /// Reads and validates an ensemble.

@@ -67,14 +67,46 @@ fn data(folder: &Path) -> Result<String, Failure> {
         )?;
     }
     writeln!(code, "];")?;
+    writeln!(code, "/// The values alone: the account of them is for who reads it.")?;
+    let values: Vec<String> = rows.iter().map(|row| number(&row["value"])).collect();
+    writeln!(code, "pub(super) const VALUES: [f64; PARAMETER_COUNT] = [{}];", values.join(", "))?;
     let members = ensemble["members"].as_array().ok_or("assets/model/ensemble.json: no members")?;
     let symbols: Vec<String> = ensemble["symbols"].as_array().into_iter().flatten().map(text).collect();
     writeln!(code, "pub(in super::super) const SYMBOLS: &[&str] = &[{}];", symbols.join(", "))?;
-    writeln!(code, "pub(in super::super) const MEMBERS: &[[f64; PARAMETER_COUNT]] = &[")?;
-    for member in members {
-        let values: Vec<String> = member.as_array().into_iter().flatten().map(number).collect();
-        writeln!(code, "[{}],", values.join(", "))?;
+    let members: Vec<Vec<String>> = members
+        .iter()
+        .map(|member| member.as_array().into_iter().flatten().map(ToString::to_string).collect())
+        .collect();
+    let scales: Vec<u32> = (0..symbols.len()).map(|column| decimals(&members, column)).collect();
+    writeln!(
+        code,
+        "/// The members as whole numbers, and what each column is divided by: the quotient is the very number of the file, in \
+         a quarter of its bytes."
+    )?;
+    let powers: Vec<String> = scales.iter().map(|decimals| format!("{}.0", 10_u64.pow(*decimals))).collect();
+    writeln!(code, "pub(in super::super) const SCALES: [f64; PARAMETER_COUNT] = [{}];", powers.join(", "))?;
+    writeln!(code, "pub(in super::super) const MEMBERS: &[[u16; PARAMETER_COUNT]] = &[")?;
+    for member in &members {
+        let values = member.iter().zip(&scales).map(|(value, decimals)| whole(value, *decimals));
+        writeln!(code, "[{}],", values.collect::<Result<Vec<_>, _>>()?.join(", "))?;
     }
     writeln!(code, "];")?;
     Ok(code)
+}
+
+/// The digits behind the point in a column of decimal numbers.
+fn decimals(members: &[Vec<String>], column: usize) -> u32 {
+    let digits = |value: &String| value.split_once('.').map_or(0, |(_, behind)| behind.len());
+    let most = members.iter().filter_map(|member| member.get(column).map(digits)).max();
+    most.and_then(|most| u32::try_from(most).ok()).unwrap_or_default()
+}
+
+/// A decimal number times that power of ten.
+fn whole(value: &str, decimals: u32) -> Result<String, Failure> {
+    let (before, behind) = value.split_once('.').unwrap_or((value, ""));
+    let digits = format!("{before}{behind:0<width$}", width = decimals as usize);
+    let small: Result<u16, _> = digits.parse();
+    small.map(|small| small.to_string()).map_err(|_| {
+        format!("assets/model/ensemble.json: {value} has more digits than the page keeps").into()
+    })
 }

@@ -181,6 +181,16 @@ impl ParameterTable {
         Self { version: data::VERSION.to_owned(), starts, parameters }.validated()
     }
 
+    /// The values of the table that comes with the page, for who computes and does not show what they stand for: without
+    /// the words, the page weighs less.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn embedded_values() -> Result<Parameters, ParameterError> {
+        let values = Parameters::from_array(data::VALUES);
+        values.unbounded().map_or(Ok(values), |symbol| Err(ParameterError::Unbounded(symbol)))
+    }
+
     /// Reads and validates a table.
     ///
     /// # Errors

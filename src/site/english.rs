@@ -19,7 +19,7 @@ pub fn page(dutch: &str) -> Result<String, String> {
     let description =
         format!("<meta name=\"description\" content=\"{}\">", escaped(site::description(language)));
     let page = with_tag(&page, ["name=description", "name=\"description\""], &description)?;
-    let page = replaced(&page, ("<main", "</main>"), &main(language))?;
+    let page = replaced(&page, ("<article", "</article>"), &main(language))?;
     // The script turns the address into that of the page with this link, so that what is shared opens alike for all.
     let start = format!("<meta name=\"start\" content=\"./{}#{}\">\n", index(), link(language));
     super::with_head(&page, &start)

@@ -15,7 +15,7 @@ pub mod privacy;
 use std::collections::BTreeMap;
 
 use crate::language::Language;
-use edit::with_head;
+use edit::{with_head, with_tag};
 
 /// The files of a site: what is in them, by their name below its folder.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -32,6 +32,9 @@ pub const WORKER: &str = "sw.js";
 /// The name of the `<meta>` that holds the version of the site.
 pub const VERSION: &str = "app-version";
 
+/// How the place of the first view is written, with quotes and without.
+const FIRST: [&str; 2] = ["id=\"first\"", "id=first"];
+
 /// The page of a language.
 #[must_use]
 pub const fn page(language: Language) -> &'static str {
@@ -41,21 +44,33 @@ pub const fn page(language: Language) -> &'static str {
     }
 }
 
-/// Completes a site. `styles` are the elements of a head that give a page its look; `address` is where the site will stand,
-/// such as `https://example.org/tool/`, when that is known.
+/// What the files of a build do not say themselves.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Given<'a> {
+    /// The elements of a head that give a page its look.
+    pub styles: &'a str,
+    /// Where the site will stand, such as `https://example.org/tool/`, when that is known.
+    pub address: Option<&'a str>,
+    /// The first view in each language, which stands in the page until the program runs.
+    pub first: [&'a str; 2],
+}
+
+/// Completes a site.
 ///
 /// # Errors
 /// A sentence, when the page of the build is not as it was expected, or the address is none.
-pub fn complete(files: &mut Files, styles: &str, address: Option<&str>) -> Result<(), String> {
-    let address = address.map(checked).transpose()?;
+pub fn complete(files: &mut Files, given: Given<'_>) -> Result<(), String> {
+    let address = given.address.map(checked).transpose()?;
     name_the_script(files)?;
     for language in Language::ALL {
-        files.insert(privacy::file(language).to_owned(), privacy::html(language, styles).into_bytes());
+        let page = privacy::html(language, given.styles);
+        files.insert(privacy::file(language).to_owned(), page.into_bytes());
     }
     let dutch = text(files, INDEX)?;
     let english = english::page(&dutch)?;
-    for (language, page) in [(Language::Dutch, dutch), (Language::English, english)] {
+    for ((language, page), first) in Language::ALL.into_iter().zip([dutch, english]).zip(given.first) {
         let head = head::of_page(language, address.as_deref());
+        let page = with_tag(&page, FIRST, &["<div id=\"first\">", first].concat())?;
         files.insert(self::page(language).to_owned(), with_head(&page, &head)?.into_bytes());
     }
     for language in Language::ALL {

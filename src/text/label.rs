@@ -2,7 +2,7 @@
 
 use super::Language;
 use super::number::{duration, whole};
-use super::words::{case, chart, control, page, share};
+use super::words::{case, chart, control, page};
 use crate::app::Dialog;
 use crate::exploration::Pinned;
 use crate::model::Phase;
@@ -215,9 +215,9 @@ pub fn value_words(language: Language, spec: &ControlSpec, value: i16) -> String
 #[must_use]
 pub fn dialog_name(language: Language, dialog: Dialog) -> &'static str {
     match dialog {
-        Dialog::Share => share::share(language),
-        Dialog::Download => share::download(language),
-        Dialog::Embed => share::embed(language),
+        Dialog::Share => page::share(language),
+        Dialog::Download => page::download(language),
+        Dialog::Embed => page::embed(language),
     }
 }
 

@@ -9,6 +9,8 @@
 
 mod browser;
 mod dialog;
+#[cfg(feature = "first")]
+pub mod first;
 mod hooks;
 mod part;
 pub mod piece;
@@ -26,8 +28,11 @@ pub fn mount(fetch: piece::Fetch) {
     browser::panic_message::install();
     piece::fetch_by(fetch);
     browser::page::mark("data-model", crate::model::HASH);
+    // A course for a learning environment says in its page which one it is.
+    let course = browser::fetched::address_in_meta(watch::COURSE);
+    let opening = root::Opening { fragment: watch::opening(course.as_deref()), course };
     match browser::page::root_element() {
-        Some(place) => yew::Renderer::<root::Root>::with_root(place).render(),
-        None => yew::Renderer::<root::Root>::new().render(),
+        Some(place) => yew::Renderer::<root::Root>::with_root_and_props(place, opening).render(),
+        None => yew::Renderer::<root::Root>::with_props(opening).render(),
     };
 }

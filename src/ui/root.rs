@@ -4,13 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::browser::{fetched, page};
+use super::browser::page;
 use super::hooks::{Arrival, use_address, use_keys, use_piece, use_play};
 use super::part::{arrival, footer, header};
 use super::piece::{self, Piece};
 use super::room::{Explore, Model, Visit};
 use super::shared::Shared;
-use super::watch;
 use crate::app::{Action, Dialog, Session};
 use crate::exploration::{Explorer, LoadError};
 use crate::frame::{Mode, Theme};
@@ -34,13 +33,21 @@ impl Reducible for Held {
     }
 }
 
+/// What the page opens with.
+#[derive(Properties, PartialEq)]
+pub struct Opening {
+    /// The link, as it stands behind the `#`.
+    pub fragment: String,
+    /// The course that the page is.
+    pub course: Option<String>,
+}
+
 /// The page, or a sentence why there is none.
 #[component]
-pub fn Root() -> Html {
+pub fn Root(opening: &Opening) -> Html {
+    let given = &opening.course;
     let explorer: Model = (*use_memo((), |()| Shared::new(Explorer::embedded()))).clone();
-    // A course for a learning environment says in its page which one it is.
-    let given = use_memo((), |()| fetched::address_in_meta(watch::COURSE));
-    let state = use_reducer(|| Held(Shared::new(Session::open(&watch::opening((*given).as_deref())))));
+    let state = use_reducer(|| Held(Shared::new(Session::open(&opening.fragment))));
     // The dispatcher and not the handle: a long-lived handle would keep every state it has seen.
     let dispatch = {
         let dispatcher = state.dispatcher();
@@ -58,8 +65,8 @@ pub fn Root() -> Html {
         page::set_language_and_title(language.code(), &title);
     });
     let coming = use_piece(Piece::of_room(room));
-    let following = use_piece((*given).as_ref().map(|_| Piece::Course));
-    let opening = use_piece(held.dialog.map(|_| Piece::Dialog));
+    let following = use_piece(given.as_ref().map(|_| Piece::Course));
+    let dialog_coming = use_piece(held.dialog.map(|_| Piece::Dialog));
     let frame = held.frame;
     let framing = use_piece((frame.mode != Mode::Page).then_some(Piece::Frame));
     // While this is rendered, so that every figure finds its colours when it is painted.
@@ -84,10 +91,10 @@ pub fn Root() -> Html {
             { words::page::skip(language) }
         </a>
         { header(held, &dispatch) }
-        if let Some(courses) = piece::course() { { (courses.bar)((*given).as_deref(), &visit) } }
+        if let Some(courses) = piece::course() { { (courses.bar)(given.as_deref(), &visit) } }
         { entered(room, if following == Arrival::Here { &coming } else { &following }, &visit) }
         { footer(held.voice(), count) }
-        if let Some(open) = held.dialog { { dialog(open, &opening, &visit) } }
+        if let Some(open) = held.dialog { { dialog(open, &dialog_coming, &visit) } }
         </>
     }
 }

@@ -3,7 +3,7 @@
 use std::fs;
 
 use netwerktijd::language::Language;
-use netwerktijd::site::{ENGLISH, Files, INDEX, VERSION, WORKER, card, complete, offline, privacy};
+use netwerktijd::site::{ENGLISH, Files, Given, INDEX, VERSION, WORKER, card, complete, offline, privacy};
 
 use crate::support::{EXPLORER, path, read};
 
@@ -24,7 +24,11 @@ fn built(quote: &str) -> Files {
 
 fn completed(address: Option<&str>) -> Files {
     let mut files = built("\"");
-    complete(&mut files, "<link rel=stylesheet href=./styles.css>\n", address).unwrap();
+    complete(
+        &mut files,
+        Given { styles: "<link rel=stylesheet href=./styles.css>\n", address, ..Given::default() },
+    )
+    .unwrap();
     files
 }
 
@@ -45,7 +49,7 @@ fn the_english_page_is_the_same_program_under_english_words() {
                 index.replace("</head>", "<meta name=app-script content=./page-0011223344556677.js></head>");
             files.insert(INDEX.to_owned(), index.into_bytes());
         }
-        complete(&mut files, "", None).unwrap();
+        complete(&mut files, Given::default()).unwrap();
         let (dutch, english) = (text(&files, INDEX), text(&files, ENGLISH));
         assert!(dutch.contains("<html lang=\"nl\">") || dutch.contains("<html lang=nl>"));
         assert!(english.contains("<html lang=\"en\">"));
@@ -91,7 +95,8 @@ fn without_an_address_links_are_relative_and_with_one_they_are_whole() {
     assert!(head(&files, "verhaal.html").contains("href=\"https://example.org/tool/verhaal.html\""));
     assert!(text(&files, "sitemap.xml").contains("<loc>https://example.org/tool/story.html</loc>"));
     for wrong in ["example.org", "javascript://x", "https://", "https://a\"b"] {
-        let sentence = complete(&mut built("\""), "", Some(wrong)).unwrap_err();
+        let sentence =
+            complete(&mut built("\""), Given { address: Some(wrong), ..Given::default() }).unwrap_err();
         assert!(sentence.contains("is no address"), "{sentence}");
     }
 }
@@ -111,7 +116,7 @@ fn what_the_page_is_stands_in_it_as_data() {
 fn the_script_is_named_by_its_own_content() {
     let mut other = built("\"");
     other.insert("page-0011223344556677.js".to_owned(), b"export default 2".to_vec());
-    complete(&mut other, "", None).unwrap();
+    complete(&mut other, Given::default()).unwrap();
     let script =
         |files: &Files| files.keys().find(|name| name.ends_with(".js") && name.starts_with("page-")).cloned();
     let (one, two) = (script(&completed(None)).unwrap(), script(&other).unwrap());
@@ -160,7 +165,7 @@ fn another_content_is_another_version() {
     assert!(text(&files, WORKER).contains(&format!("const VERSION = \"{}\";", version(&files))));
     let mut other = built("\"");
     other.insert("lessons/x.bin".to_owned(), vec![1]);
-    complete(&mut other, "", None).unwrap();
+    complete(&mut other, Given::default()).unwrap();
     assert_ne!(version(&files), version(&other));
     // A part that goes from one name to the next is a change, too.
     let apart = |pairs: [(&str, &str); 2]| {

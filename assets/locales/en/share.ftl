@@ -1,8 +1,4 @@
 ## The dialogs
-take = Take along
-share = Share
-download = Download
-embed = Embed
 
 ## Share
 what = Who opens the link sees exactly this setting.

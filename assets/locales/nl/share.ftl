@@ -1,8 +1,4 @@
 ## The dialogs
-take = Meenemen
-share = Delen
-download = Downloaden
-embed = Insluiten
 
 ## Share
 what = Wie de link opent, ziet precies deze stand.

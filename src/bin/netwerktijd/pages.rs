@@ -18,7 +18,8 @@ use netwerktijd::exploration::Explorer;
 use netwerktijd::language::Language;
 use netwerktijd::lesson::read::{Grounds, lessons};
 use netwerktijd::lesson::{Kind, encode, still};
-use netwerktijd::site::{self, Files};
+use netwerktijd::site::{self, Files, Given};
+use netwerktijd::ui::first;
 
 use crate::Result;
 
@@ -114,7 +115,12 @@ impl Pages {
         files.push(("index.html".to_owned(), [head, &metas, HEAD_END, rest].concat().into_bytes()));
         site.extend(files);
         let address = std::env::var(SITE).ok().filter(|address| !address.is_empty());
-        site::complete(&mut site, &styles, address.as_deref())?;
+        let mut first = Vec::new();
+        for language in Language::ALL {
+            first.push(first::html(language, &explorer)?);
+        }
+        let first = std::array::from_fn(|place| first.get(place).map_or("", String::as_str));
+        site::complete(&mut site, Given { styles: &styles, address: address.as_deref(), first })?;
         // What a snippet with a pinned version opens. All that it loads is named by its content, so it may stay for ever.
         site.insert(version_file(), site::pinned(&site)?);
         for name in before.iter().filter(|name| !site.contains_key(*name)) {

@@ -1,7 +1,7 @@
 //! The address bar: the part behind the `#`.
 
+use super::window;
 use web_sys::wasm_bindgen::JsValue;
-use web_sys::window;
 
 /// The fragment as it stands, with `#`; empty when there is none.
 pub fn fragment() -> String {

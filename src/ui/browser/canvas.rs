@@ -2,8 +2,9 @@
 
 use std::cell::{Cell, RefCell};
 
+use super::window;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, window};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use super::backend::{Backend, font};
 use super::{media, page};

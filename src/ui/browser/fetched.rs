@@ -1,9 +1,10 @@
 //! Fetching bytes that lie beside the page.
 
+use super::window;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
 use web_sys::js_sys::Uint8Array;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Response, window};
 
 use super::page;
 

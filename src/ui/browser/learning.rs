@@ -2,9 +2,9 @@
 //!
 //! **Invariant.** No answer is an answer: what is not there, belongs to another site or throws counts as not there.
 
+use super::window;
 use web_sys::js_sys::{Array, Date, Function, Object, Reflect};
 use web_sys::wasm_bindgen::{JsCast, JsValue};
-use web_sys::window;
 
 use crate::course::cmi::{Clock, Pair, Standard};
 

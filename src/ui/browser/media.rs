@@ -1,6 +1,7 @@
 //! What the reader asked of their system: theme, contrast, motion, density of pixels.
 
-use web_sys::{MediaQueryList, window};
+use super::window;
+use web_sys::MediaQueryList;
 
 /// Conditions under which the colours of the page change.
 pub const THEMES: [&str; 2] = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];

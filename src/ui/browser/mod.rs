@@ -14,3 +14,10 @@ pub mod picture;
 pub mod storage;
 pub mod take;
 pub mod timing;
+
+use web_sys::Window;
+
+/// The window, where there is one: outside a browser, where the first view is made, there is none.
+pub fn window() -> Option<Window> {
+    if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
+}

@@ -1,8 +1,9 @@
 //! The document: its root, language and title.
 
+use super::window;
 use gloo_timers::callback::Timeout;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, PointerEvent, window};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, PointerEvent};
 
 /// Identifier of the element that the page is put into.
 const ROOT: &str = "app";

@@ -1,6 +1,7 @@
 //! What stays on the device. A browser may have none, or refuse it in a frame or a private window: that is a normal answer.
 
-use web_sys::{Storage, window};
+use super::window;
+use web_sys::Storage;
 
 /// The name under which what was practised is kept.
 pub const PRACTISED: &str = "netwerktijd-oefenen";

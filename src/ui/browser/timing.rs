@@ -1,6 +1,7 @@
 //! User timing: how long the parts of an answer took, for `cargo xtask bench` and for the browser's own tools.
 
-use web_sys::{Performance, window};
+use super::window;
+use web_sys::Performance;
 
 /// A study: one run with the nominal parameters and one for every set of the ensemble.
 pub const STUDY: &str = "netwerktijd:study";

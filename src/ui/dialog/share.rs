@@ -12,7 +12,7 @@ use crate::frame::Mode;
 use crate::room::{Room, Slug};
 use crate::scenario::PINS;
 use crate::text::Language;
-use crate::text::words::share as words;
+use crate::text::words::{page as page_words, share as words};
 use crate::ui::browser::{address, page, take};
 use crate::ui::part::element::{element, said};
 use crate::ui::room::Visit;
@@ -79,7 +79,7 @@ pub fn Share(visit: &Visit) -> Html {
             </p>
             if take::has_sheet() { <p>{ button("share-sheet", words::sheet(language), false, sheet) }</p> }
             { part("share-code", words::code(language), vec![shown(language, &link, *large, large.setter())]) }
-            { part("share-embed", words::embed(language), vec![
+            { part("share-embed", page_words::embed(language), vec![
                 small(words::embed_about(language)),
                 button("share-embed-open", words::embed_open(language), false, build),
             ]) }

@@ -1,9 +1,10 @@
 //! Keeps the address bar equal to the state, and follows it when it is changed from outside.
 
+use crate::ui::browser::window;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
+use web_sys::HashChangeEvent;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{HashChangeEvent, window};
 use yew::prelude::*;
 
 use crate::app::Action;

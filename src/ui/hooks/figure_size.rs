@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
+use crate::ui::browser::window;
 use gloo_events::EventListener;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::closure::Closure;
-use web_sys::{HtmlCanvasElement, ResizeObserver, window};
+use web_sys::{HtmlCanvasElement, ResizeObserver};
 use yew::prelude::*;
 
 use crate::ui::browser::{media, page};

@@ -1,8 +1,9 @@
 //! Keys that work anywhere on the page: undo and redo.
 
+use crate::ui::browser::window;
 use gloo_events::{EventListener, EventListenerOptions};
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, KeyboardEvent, window};
+use web_sys::{HtmlInputElement, KeyboardEvent};
 use yew::prelude::*;
 
 use crate::app::Action;

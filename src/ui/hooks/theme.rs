@@ -1,7 +1,7 @@
 //! A number that changes when the colours of the page do.
 
+use crate::ui::browser::window;
 use gloo_events::EventListener;
-use web_sys::window;
 use yew::prelude::*;
 
 use crate::ui::browser::{media, page};

@@ -9,7 +9,7 @@ use crate::room::{Room, Slug};
 use crate::scenario::Link;
 use crate::text::Language;
 use crate::text::label::{dialog_name, room_name};
-use crate::text::words::{page, share};
+use crate::text::words::page;
 
 /// The header.
 pub fn header(state: &State, dispatch: &Callback<Action>) -> Html {
@@ -27,7 +27,7 @@ pub fn header(state: &State, dispatch: &Callback<Action>) -> Html {
             element("nav", &[("class", "rooms"), ("aria-label", page::rooms(language))], rooms),
             element(
                 "div",
-                &[("class", "take"), ("role", "group"), ("aria-label", share::take(language))],
+                &[("class", "take"), ("role", "group"), ("aria-label", page::take(language))],
                 Dialog::ALL.into_iter().map(|dialog| dialog_button(language, dialog, dispatch)).collect(),
             ),
             element(

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::element::said;
 use crate::app::{Action, State};
 use crate::language::Wording;
-use crate::text::words::why as words;
+use crate::text::words::page as words;
 
 /// The choice.
 pub fn wording(state: &State, dispatch: &Callback<Action>) -> Html {

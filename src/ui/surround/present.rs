@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use crate::ui::browser::window;
 use gloo_events::{EventListener, EventListenerOptions};
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent, window};
+use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
 use super::talk::Talk;

@@ -4,10 +4,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::ui::browser::window;
 use gloo_events::EventListener;
 use web_sys::js_sys::Object;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{BroadcastChannel, MessageEvent, Window, window};
+use web_sys::{BroadcastChannel, MessageEvent, Window};
 use yew::Callback;
 
 use crate::embed::message::LARGEST;

@@ -62,7 +62,7 @@ fn as_true(takeaway: Takeaway, own: &Study, pinned: Option<&Study>, sets: &[Para
 /// Whether the doubt that is stated is the doubt there is.
 fn doubted(said: &[Statement], takeaway: Takeaway, own: &Study, pinned: Option<&Study>) -> bool {
     let fitting = Ensemble::embedded().unwrap();
-    let drawn = sample::draws(&EXPLORER.table.values(), 200, 0.3, FREE_SEED);
+    let drawn = sample::draws(EXPLORER.parameters(), 200, 0.3, FREE_SEED);
     let expected = Statement::Doubt {
         chosen: as_true(takeaway, own, pinned, fitting.members()),
         of_chosen: 32,

@@ -47,14 +47,14 @@ fn peak(study: &Study, until: u16) -> (u16, f64) {
 
 /// The coordinator's share of what happens after a year.
 fn coordinators_part(study: &Study) -> f64 {
-    let (inputs, p) = (study.scenario.inputs(), EXPLORER.table.values());
+    let (inputs, p) = (study.scenario.inputs(), *EXPLORER.parameters());
     let a = activity(&study.run.at(YEAR), &Drive::at(f64::from(YEAR), &inputs, &p), &p);
     a.coordinator_yield / a.total_yield
 }
 
 /// The highest share of the members' time that goes to results, with the pull of the pressure.
 fn time_for_results(study: &Study) -> f64 {
-    let (inputs, p) = (study.scenario.inputs(), EXPLORER.table.values());
+    let (inputs, p) = (study.scenario.inputs(), *EXPLORER.parameters());
     let share = |month: u16| {
         let drive = Drive::at(f64::from(month), &inputs, &p);
         let pull = drive.pressure * (1.0 - study.run.at(month).results);

@@ -107,7 +107,7 @@ impl Why {
             },
             Self::Bars => bars::bars(&shown),
             Self::Bath => bath::bath(&shown),
-            Self::Term => html! { <>{ term::term(&shown, explorer) }{ wording(state, dispatch) }</> },
+            Self::Term => html! { <>{ term::term(&shown) }{ wording(state, dispatch) }</> },
             Self::Loops => {
                 let ruling = why::loops(shown.study, shown.parameters, shown.month);
                 let drive = why::drive(shown.study, shown.parameters, shown.month);

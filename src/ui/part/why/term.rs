@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 use super::Shown;
-use crate::exploration::Explorer;
-use crate::model::{Factor, Strength};
+use crate::model::{Factor, ParameterTable, Strength};
 use crate::text::number::{index, three_figures, whole};
 use crate::text::why::points_a_year;
 use crate::text::why_name;
@@ -13,7 +12,7 @@ use crate::ui::part::element::{across, element, row, said, table, words as plain
 use crate::why::absences;
 
 /// The panel.
-pub fn term(shown: &Shown<'_>, explorer: &Explorer) -> Html {
+pub fn term(shown: &Shown<'_>) -> Html {
     let (language, push) = (shown.language, shown.chosen);
     let value = shown.slope.moment.term(push);
     let points = shown.slope.bar(push).map_or(0, |bar| bar.points);
@@ -27,7 +26,7 @@ pub fn term(shown: &Shown<'_>, explorer: &Explorer) -> Html {
         said("h4", &[], words::factors(language)),
         element("ol", &[("class", class)], factors),
         said("p", &[], &words::IsPerYear { value: &per_month, points: &per_year }.text(language)),
-        evidence(shown, explorer),
+        evidence(shown),
     ];
     without(shown, &mut parts);
     element("section", &[("aria-labelledby", "why-term")], parts)
@@ -56,7 +55,7 @@ fn firm(shown: &Shown<'_>, strength: Strength, text: &str) -> Html {
 }
 
 /// How firm direction and numbers are.
-fn evidence(shown: &Shown<'_>, explorer: &Explorer) -> Html {
+fn evidence(shown: &Shown<'_>) -> Html {
     let language = shown.language;
     let source = why_name::source(shown.voice, shown.chosen);
     let mut parts = vec![
@@ -64,9 +63,10 @@ fn evidence(shown: &Shown<'_>, explorer: &Explorer) -> Html {
         firm(shown, why_name::direction(shown.chosen), source),
         said("dt", &[], words::number(language)),
     ];
+    let rows = ParameterTable::embedded().map(|table| table.parameters).unwrap_or_default();
     let symbols = shown.chosen.factors().iter().filter_map(|factor| factor.parameter());
     for symbol in symbols {
-        if let Some(row) = explorer.table.parameters.iter().find(|row| row.symbol == symbol) {
+        if let Some(row) = rows.iter().find(|row| row.symbol == symbol) {
             let [value, low, high] =
                 [row.value, row.low, row.high].map(|value| three_figures(language, value));
             let text = why_name::parameter(shown.voice, symbol, [&value, &low, &high]);

@@ -10,8 +10,9 @@ mod play;
 
 use std::rc::Rc;
 
+use crate::ui::browser::window;
 use gloo_events::EventListener;
-use web_sys::{EventTarget, window};
+use web_sys::EventTarget;
 use yew::prelude::*;
 
 use self::books::use_book;

@@ -12,7 +12,7 @@ const NOTICE: &str = "var notice = document.getElementById('boot-failed');
     return notice && notice.offsetHeight ? notice.innerText.trim() : ''";
 
 /// The text of the page that stands still, with its way to the story.
-const STILL: &str = "var main = document.querySelector('main.static');
+const STILL: &str = "var main = document.querySelector('.static');
     return !!main && main.innerText.length > 400 && !!main.querySelector('a[href*=\"verhaal.html\"], a[href*=\"story.html\"]').offsetHeight";
 
 fn fails_readably(host: &Host, file: &str, words: &str) -> Result<()> {

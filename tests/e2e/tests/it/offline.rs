@@ -1,6 +1,6 @@
 //! After one visit the site works without a network; a new version is offered and never forced; nothing else is asked for.
 
-use netwerktijd::site::{Files, WORKER, complete};
+use netwerktijd::site::{Files, Given, WORKER, complete};
 use netwerktijd_e2e::host::{Host, built};
 use netwerktijd_e2e::session::{Result, Session};
 use serde_json::json;
@@ -38,7 +38,7 @@ fn next_version(files: &Files) -> Result<Files> {
     index = cut(index, "<meta name=\"app-version\"", "\n")?;
     next.insert("index.html".to_owned(), index.into_bytes());
     next.remove(WORKER);
-    complete(&mut next, "", None)?;
+    complete(&mut next, Given::default())?;
     Ok(next)
 }
 

@@ -187,7 +187,7 @@ fn without_script_every_step_is_there_in_both_languages_with_its_figures() -> Re
     let home = told("NETWERKTIJD_URL")?;
     for (language, file) in [(Language::Dutch, "verhaal.html"), (Language::English, "story.html")] {
         session.go(&home)?;
-        let linked = format!("return !!document.querySelector('main.static a[href=\"./{file}\"]')");
+        let linked = format!("return !!document.querySelector('.static a[href=\"./{file}\"]')");
         assert_eq!(session.run(&linked)?, json!(true), "the page that does not start leads there");
         session.go(&format!("{home}{file}"))?;
         assert_eq!(session.run("return document.scripts.length")?, json!(0));

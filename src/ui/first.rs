@@ -1,0 +1,73 @@
+//! The first view: the page as it opens without a link, made where the site is built, so that it is there to read before
+//! the program is.
+//!
+//! **Flow.** The very components of the page, rendered to text without a browser; in the place of the canvas the same chart
+//! as two drawings, for a wide and for a narrow page. **Invariant.** Nothing is said twice: what the program shows later
+//! comes from the same run, the same words and the same plan.
+
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+use yew::LocalServerRenderer;
+
+use super::root::{Opening, Root};
+use crate::app::State;
+use crate::chart::{TableMeasure, TimeChart, svg_in_classes, time_chart};
+use crate::exploration::{Exploration, Explorer, Pinned};
+use crate::scenario::Link;
+use crate::text::Language;
+use crate::text::look::Look;
+
+/// The canvas, as it begins and ends.
+const CANVAS: (&str, &str) = ("<canvas ", "</canvas>");
+
+/// The drawings: for whom, and the size of the canvas in CSS pixels on a common screen of that kind; on others it is scaled.
+const DRAWINGS: [(&str, f64, f64); 2] = [("first-wide", 857.0, 500.0), ("first-narrow", 380.0, 280.0)];
+
+/// The first view in a language, as HTML.
+///
+/// # Errors
+/// A sentence, when the model of the page is broken, or the page has no figure.
+pub fn html(language: Language, explorer: &Explorer) -> Result<String, String> {
+    let link = Link { language, ..Link::default() };
+    let opening = Opening { fragment: link.encode(), course: None };
+    let page = LocalServerRenderer::<Root>::with_props(opening).hydratable(false);
+    // Nothing in the first view is fetched or waited for.
+    let Poll::Ready(page) = pin!(page.render()).poll(&mut Context::from_waker(Waker::noop())) else {
+        return Err("the first view of the page waits for something.".to_owned());
+    };
+    // The same element by another name, so that it has the same place, name and description.
+    let canvas = || {
+        let (before, rest) = page.split_once(CANVAS.0)?;
+        let (attributes, after) = rest.split_once(CANVAS.1)?;
+        Some((before, attributes, after))
+    };
+    let (before, attributes, after) = canvas().ok_or("the first view of the page has no canvas.")?;
+    Ok([before, "<div ", attributes, &drawings(&link, explorer), "</div>", after].concat())
+}
+
+fn drawings(link: &Link, explorer: &Explorer) -> String {
+    let state = State::open(&link.encode());
+    let study = |scenario| Rc::new(explorer.study(scenario));
+    let pins = state.pins.iter().cloned().enumerate();
+    let pins = pins.map(|(place, pin)| Pinned { place, study: study(pin.scenario), pin }).collect();
+    let exploration = Exploration::new(study(state.scenario), pins);
+    let look = Look::time(state.voice(), &exploration);
+    let drawing = |(class, width, height): (&str, f64, f64)| {
+        let chart = TimeChart {
+            exploration: &exploration,
+            playhead: state.playhead,
+            language: link.language,
+            width,
+            height,
+            // On a wide page the three moments stand below, for leaders to lead to.
+            leaders: class == "first-wide",
+        };
+        let svg = svg_in_classes(&time_chart(&chart, &TableMeasure), &look.name);
+        // A page of its own begins with a declaration, an element in one does not.
+        let drawing = svg.find("<svg").and_then(|start| svg.get(start..)).unwrap_or_default();
+        drawing.replacen("<svg", &format!("<svg class=\"{class}\""), 1)
+    };
+    DRAWINGS.map(drawing).concat()
+}
