@@ -5,8 +5,8 @@
 // was, and #boot-failed appears with a sentence in the page's language.
 //
 // Why a file of its own: a strict content security policy forbids Trunk's inline script. Why a classic script in old
-// words: a browser without modules would not even run the check in a new one. Why in the head and not deferred: what the first
-// view may show depends on the address, and nothing that is wrong must be painted first.
+// words: a browser without modules would not even run the check in a new one. Why first in the head and not deferred: what the
+// first view may show depends on the address, nothing that is wrong must be painted first, and it need not wait for styles.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -32,8 +32,26 @@
     );
   }
 
-  function start() {
-    if (!canRun()) throw new Error("this browser has no modules or no WebAssembly");
+  // When what stands still has been shown: the program is eight times as much, and would come in its way on a slow line and
+  // on a slow device. After a while where nobody looks, and at once where a link opens something else.
+  function seen() {
+    var kind = "largest-contentful-paint";
+    var told = window.PerformanceObserver && (PerformanceObserver.supportedEntryTypes || []).indexOf(kind) >= 0;
+    return new Promise(function (resolve) {
+      whenRead(function () {
+        var first = document.getElementById("first");
+        if (!first || root.hasAttribute("data-opens")) return resolve();
+        setTimeout(resolve, 400);
+        if (!told) return requestAnimationFrame(function () { setTimeout(resolve, 0); });
+        new PerformanceObserver(function (list) {
+          var shown = list.getEntries().some(function (entry) { return first.contains(entry.element); });
+          if (shown) resolve();
+        }).observe({ type: kind, buffered: true });
+      });
+    });
+  }
+
+  function load() {
     var script = named("app-script");
     var wasm = named("app-wasm");
     var loading = fetch(wasm).then(function (response) {
@@ -45,6 +63,11 @@
     return import(script).then(function (app) {
       return app.default({ module_or_path: loading });
     });
+  }
+
+  function start() {
+    if (!canRun()) throw new Error("this browser has no modules or no WebAssembly");
+    return seen().then(load);
   }
 
   // What stands still until the program runs. It is what opens without a link: a link shows the text instead. It answers
@@ -99,11 +122,9 @@
 
   try {
     root.setAttribute("data-boot", "starting");
-    if (location.hash.length > 1 || document.querySelector('meta[name="course"]')) {
-      root.setAttribute("data-opens", "link");
-    }
-    becomeLink();
+    if (location.hash.length > 1) root.setAttribute("data-opens", "link");
     whenRead(function () {
+      becomeLink();
       standing(root.getAttribute("data-boot") === "starting");
     });
     start().then(started).catch(failed);

@@ -8,6 +8,7 @@
 
 mod class_chart;
 mod dash;
+mod light;
 mod map_chart;
 mod measure;
 mod own_chart;

@@ -10,6 +10,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, IntoFont, TextStyle};
 use plotters_backend::{DrawingBackend, DrawingErrorKind};
 
+use super::light::light;
 use super::{Anchor, Area, ChartPlan, Colour, Ink, Label, Mark, Palette, Point};
 
 /// The error of a backend.
@@ -117,26 +118,8 @@ pub fn svg_in_classes(plan: &ChartPlan, title: &str) -> String {
         }
     }
     let (width, height) = (plan.width, plan.height);
-    let text = text
-        .replacen(&format!(" width=\"{width}\" height=\"{height}\""), "", 1)
-        .replace(" font-family=\"\"", "");
-    [" opacity", " font-size"].into_iter().fold(text, |text, name| rounded(&text, name))
-}
-
-/// The text with every value of an attribute to two decimals, and without those that say nothing: an opacity of 1. Seventeen
-/// digits weigh more than all else in a page.
-fn rounded(text: &str, attribute: &str) -> String {
-    let start = [attribute, "=\""].concat();
-    let mut pieces = text.split(&start);
-    let mut made = pieces.next().unwrap_or_default().to_owned();
-    for (value, rest) in pieces.filter_map(|piece| piece.split_once('"')) {
-        let value = value.parse().map_or(1.0, |value: f64| (value * 100.0).round() / 100.0);
-        if (value - 1.0).abs() > f64::EPSILON {
-            made += &format!("{start}{value}\"");
-        }
-        made += rest;
-    }
-    made
+    let text = text.replacen(&format!(" width=\"{width}\" height=\"{height}\""), "", 1);
+    light(&text.replace(" font-family=\"\"", ""))
 }
 
 struct Painter<'a, B> {

@@ -14,7 +14,7 @@ use crate::text::words::{page as words, site};
 pub fn of_page(language: Language, address: Option<&str>) -> String {
     let (title, description) = (site::title(language), site::description(language));
     [
-        links(Language::ALL.map(page), language, address),
+        address.map(|address| links(Language::ALL.map(page), language, address)).unwrap_or_default(),
         social(language, title, description, &whole(page(language), address), address),
         structured(language, description, address),
     ]
@@ -24,7 +24,7 @@ pub fn of_page(language: Language, address: Option<&str>) -> String {
 /// The elements for a page that stands still, of which `files` are the names in both languages; it has its title, its
 /// description and its link to the other language already.
 pub fn of_still(files: [&str; 2], language: Language, address: Option<&str>) -> Option<String> {
-    address.map(|address| links(files, language, Some(address)))
+    address.map(|address| links(files, language, address))
 }
 
 /// All pages that can be found, for search engines.
@@ -38,11 +38,11 @@ pub fn sitemap(address: &str) -> String {
     )
 }
 
-/// Where this page and its equal in the other language are.
-fn links(files: [&str; 2], language: Language, address: Option<&str>) -> String {
+/// Where this page and its equal in the other language are. Search engines take whole addresses only.
+fn links(files: [&str; 2], language: Language, address: &str) -> String {
     let mut text = String::new();
     for (other, file) in Language::ALL.into_iter().zip(files) {
-        let to = whole(file, address);
+        let to = whole(file, Some(address));
         if other == language {
             text += &format!("<link rel=\"canonical\" href=\"{to}\">\n");
         }

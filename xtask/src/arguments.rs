@@ -17,6 +17,8 @@ cargo xtask <command>
   picture                       draw the pictures of the page
   deny                          hold every crate to the licences and origins of deny.toml
   engines [--only NAME]...      test the page in Firefox; NAME is an engine (firefox, webkit) or a part of a test's name
+  measure [--only NAME]... [--cases N]  everything that is promised, in one table: bytes, faults, axe, fuzz, lighthouse, engines
+  lighthouse                    what Lighthouse says of the packaged site behind nginx
   fuzz [--cases N]              damage all that comes from outside in N ways a test
   setup                         only install the tools
 
@@ -58,6 +60,15 @@ pub enum Task {
         /// Engines, or parts of names of tests; all when empty.
         only: Vec<String>,
     },
+    /// Measure what is promised.
+    Measure {
+        /// Names of parts; all when empty.
+        only: Vec<String>,
+        /// Cases for each test that damages.
+        cases: u32,
+    },
+    /// Open the pages in Lighthouse.
+    Lighthouse,
     /// Hold every crate to `deny.toml`.
     Deny,
     /// Damage what comes from outside.
@@ -85,6 +96,8 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Task> {
         "picture" => bare(&rest, Task::Picture),
         "serve" => serve(&rest),
         "test" => test(&rest),
+        "measure" => measure(&rest),
+        "lighthouse" => bare(&rest, Task::Lighthouse),
         "deny" => bare(&rest, Task::Deny),
         "engines" => names(&rest).map(|only| Task::Engines { only }),
         "fuzz" => fuzz(&rest),
@@ -125,6 +138,16 @@ fn fuzz(rest: &[String]) -> Result<Task> {
             .ok_or_else(|| format!("{value:?} is no number of cases; give `--cases` a whole number."))?;
     }
     Ok(Task::Fuzz { cases })
+}
+
+fn measure(rest: &[String]) -> Result<Task> {
+    // The names and the cases, each read as by the commands that know only one of them.
+    let place = rest.iter().position(|word| word.starts_with("--cases")).unwrap_or(rest.len());
+    let (before, after) = rest.split_at(place);
+    let length = after.first().map_or(0, |word| if word.contains('=') { 1 } else { 2 });
+    let (counted, behind) = after.split_at(length.min(after.len()));
+    let Task::Fuzz { cases } = fuzz(counted)? else { return Err(unknown("--cases")) };
+    names(&[before, behind].concat()).map(|only| Task::Measure { only, cases })
 }
 
 fn test(rest: &[String]) -> Result<Task> {
@@ -198,6 +221,20 @@ mod tests {
             let sentence = parsed(line).expect_err(line);
             assert!(sentence.ends_with('.'), "{sentence}");
         }
+    }
+
+    #[test]
+    fn what_to_measure_and_how_often_come_in_any_order() {
+        let wanted = || Ok(Task::Measure { only: vec!["axe".to_owned(), "fuzz".to_owned()], cases: 7 });
+        for line in [
+            "measure --only axe,fuzz --cases 7",
+            "measure --cases=7 --only axe --only fuzz",
+            "measure --only axe --cases 7 --only fuzz",
+        ] {
+            assert_eq!(parsed(line), wanted(), "{line}");
+        }
+        assert_eq!(parsed("measure"), Ok(Task::Measure { only: Vec::new(), cases: crate::fuzz::CASES }));
+        assert!(parsed("measure --cases").is_err() && parsed("measure --case 3").is_err());
     }
 
     #[test]

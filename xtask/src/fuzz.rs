@@ -6,6 +6,7 @@
 use std::time::Instant;
 
 use crate::place::Place;
+use crate::tally::Tally;
 use crate::workbench::{Workbench, count};
 use crate::{Result, tally};
 
@@ -15,10 +16,15 @@ pub const CASES: u32 = 20_000;
 /// Runs the tests with this many cases each; `false` when one failed.
 pub fn run(place: &Place, cases: u32) -> Result<bool> {
     let start = Instant::now();
-    let bench = Workbench::new(place);
-    let words = ["test", "--package", "netwerktijd", "--no-default-features", "--test", "it", "fuzz::"];
-    let found = count(bench.command(&words).env("NETWERKTIJD_FUZZ_CASES", cases.to_string()))?;
+    let found = damage(place, cases)?;
     let (table, _) = tally::summary(&[("fuzz", found, start.elapsed())]);
     println!("\n{table}\n{} cases in all", u64::from(cases) * (found.passed + found.failed));
     Ok(found.failed == 0)
+}
+
+/// How many tests hold with this many cases each, and how many fall.
+pub fn damage(place: &Place, cases: u32) -> Result<Tally> {
+    let bench = Workbench::new(place);
+    let words = ["test", "--package", "netwerktijd", "--no-default-features", "--test", "it", "fuzz::"];
+    count(bench.command(&words).env("NETWERKTIJD_FUZZ_CASES", cases.to_string()))
 }

@@ -29,7 +29,9 @@ mod fixtures;
 mod fuzz;
 mod install;
 mod kernels;
+mod lighthouse;
 mod lock_file;
+mod measure;
 mod mime;
 mod nginx;
 mod npm_kit;
@@ -38,6 +40,7 @@ mod package;
 mod picture;
 mod place;
 mod release;
+mod report;
 mod scratch;
 mod serve;
 mod server;
@@ -90,6 +93,8 @@ fn run() -> Result<bool> {
         Task::Bench { only } => bench::run(&place, &only),
         Task::Picture => picture::run(&place),
         Task::Engines { only } => other_engines::run(&place, &only),
+        Task::Measure { only, cases } => measure::run(&place, &only, cases),
+        Task::Lighthouse => lighthouse::run(&place),
         Task::Deny => deny::run(&place),
         Task::Fuzz { cases } => fuzz::run(&place, cases),
     }

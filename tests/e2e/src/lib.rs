@@ -12,6 +12,7 @@ pub mod engine;
 pub mod expected;
 pub mod folder;
 pub mod host;
+pub mod nginx;
 pub mod page;
 pub mod pixels;
 pub mod places;

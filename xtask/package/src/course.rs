@@ -18,7 +18,7 @@ use zip::{CompressionMethod, ZipWriter};
 use crate::files::{self, File};
 use crate::list::{Form, Made};
 use crate::manifest::{self, Content};
-use crate::page::{attribute, elements, replaced};
+use crate::page::{attribute, elements, replaced, without_first_view};
 use crate::{Folders, Result, bytes};
 
 /// Where the head of the page ends.
@@ -64,7 +64,8 @@ fn package(
     let mut files: Vec<File> = page.iter().filter(|(name, _)| belongs(name)).cloned().collect();
     for (name, content) in &mut files {
         if name == "index.html" {
-            let mut html = String::from_utf8_lossy(content).into_owned();
+            // The package opens its course and not the first view.
+            let mut html = without_first_view(&String::from_utf8_lossy(content))?;
             // A learning environment keeps the package; without a version the page keeps nothing for when there is no network.
             let version =
                 elements(&html, "meta").into_iter().find(|meta| attribute(meta, "name") == Some(VERSION));

@@ -35,9 +35,25 @@ pub fn replaced(text: &str, part: &str, by: &str) -> Result<String> {
     }
 }
 
+/// The page without its first view, for a form that opens something else: the text of the page stays.
+pub fn without_first_view(html: &str) -> Result<String> {
+    let start = "<div id=\"first\">";
+    let view = html.split_once(start).and_then(|(_, rest)| rest.split_once("<article"));
+    let (view, _) = view.ok_or("the built page has no first view; report this as a fault.")?;
+    // With the end of its element.
+    replaced(html, &[start, view].concat(), &[start, "</div>\n"].concat())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_first_view_goes_and_the_text_stays() {
+        let html = "<div id=\"first\"><p>x</p></div>\n<article>y</article>";
+        assert_eq!(without_first_view(html).unwrap(), "<div id=\"first\"></div>\n<article>y</article>");
+        assert!(without_first_view("<article>").is_err());
+    }
 
     #[test]
     fn elements_and_attributes_are_read_with_quotes_and_without() {

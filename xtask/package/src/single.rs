@@ -8,7 +8,7 @@ use std::fs;
 
 use crate::files::{self, File};
 use crate::list::{Form, Made};
-use crate::page::{attribute, elements, replaced, without};
+use crate::page::{attribute, elements, replaced, without, without_first_view};
 use crate::{Folders, Result, bytes, latin};
 
 /// Name of the file.
@@ -36,7 +36,8 @@ pub fn write(page: &[File], folders: &Folders) -> Result<Made> {
     let whole = |name: &str| files::read(&folders.whole.join(name));
     let script = text(whole("page.js")?)?;
     let script = replaced(&script, EXPORTS, BEGIN)?;
-    let html = text(files::named(page, "index.html")?.to_vec())?;
+    // Its styles come with the program, so that before it there is nothing but text.
+    let html = without_first_view(&text(files::named(page, "index.html")?.to_vec())?)?;
     let content = html_of(page, &html, &script, &whole("page_bg.wasm")?)?;
     let path = folders.out.join(NAME);
     files::write(&path, &content)?;

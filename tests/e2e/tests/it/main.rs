@@ -13,6 +13,7 @@ mod endurance;
 mod everywhere;
 mod faults;
 mod figure;
+mod first;
 mod kept;
 mod keyboard;
 mod kit;

@@ -89,6 +89,6 @@ fn a_damaged_file_says_so_and_keeps_its_text() -> Result<()> {
     let page = Page::open("")?;
     page.session.go(&format!("file://{}", path.display()))?;
     let failed = "return document.documentElement.dataset.boot === 'failed' &&
-        !document.getElementById('boot-failed').hidden && !!document.querySelector('main.static h1')";
+        !document.getElementById('boot-failed').hidden && !!document.querySelector('.static h1')";
     page.session.wait_for(failed, &json!(true))
 }

@@ -1,0 +1,200 @@
+//! `cargo xtask measure`: everything that is promised of the page, measured, in one table.
+//!
+//! **Flow.** The [`PARTS`] in order, each of which gives [`Row`]s; the table is printed, and where all parts were measured it
+//! becomes `doc/measured.md`. **Invariant.** Every cell comes from this run: a part that could not be measured is a row that
+//! says so and is not kept.
+
+use std::fs;
+use std::time::{Duration, SystemTime};
+
+use crate::child::listen;
+use crate::fuzz;
+use crate::place::Place;
+use crate::report::{self, Row};
+use crate::size::Sizes;
+use crate::stage::Stage;
+use crate::workbench::Workbench;
+use crate::{Result, browser, dist, lighthouse, other_engines, tally};
+
+/// A part: its name, and how it is measured with so many cases.
+type Part = (&'static str, fn(&Place, u32) -> Result<Vec<Row>>);
+
+/// The parts.
+const PARTS: [Part; 6] = [
+    ("bytes", |place, _| bytes(place)),
+    ("faults", |place, _| faults(place)),
+    ("axe", |place, _| axe(place)),
+    ("fuzz", damage),
+    ("lighthouse", |place, _| lighthouse::measure(place)),
+    ("engines", |place, _| engines(place)),
+];
+
+/// The modules of tests in which something is missing, wrong, too much or too long.
+const FAULTS: [&str; 4] = ["faults::", "offline::", "endurance::", "network::"];
+
+/// Where the table is kept.
+const DOCUMENT: &str = "doc/measured.md";
+
+/// Measures the parts of these names, or all; `false` when something is not as wished.
+pub fn run(place: &Place, only: &[String], cases: u32) -> Result<bool> {
+    if let Some(name) = only.iter().find(|name| PARTS.iter().all(|(part, _)| part != name)) {
+        let parts = PARTS.map(|(part, _)| part).join(", ");
+        return Err(format!("there is nothing called {name:?} to measure; there are {parts}."));
+    }
+    let mut rows = Vec::new();
+    for (part, measure) in
+        PARTS.iter().filter(|(part, _)| only.is_empty() || only.iter().any(|name| name == part))
+    {
+        println!("\n==> {part}");
+        rows.extend(measure(place, cases).unwrap_or_else(|sentence| {
+            eprintln!("error: {sentence}");
+            vec![Row::new(part, "could not be measured", &sentence, "", false)]
+        }));
+    }
+    let table = report::table(&rows);
+    println!("\n{table}");
+    if only.is_empty() {
+        let path = place.root.join(DOCUMENT);
+        fs::write(&path, document(&table))
+            .map_err(|error| format!("{} cannot be written ({error}).", path.display()))?;
+    }
+    Ok(rows.iter().all(|row| row.kept))
+}
+
+/// The table with what is to be known of it.
+fn document(table: &str) -> String {
+    let days = SystemTime::UNIX_EPOCH.elapsed().unwrap_or(Duration::ZERO).as_secs() / 86_400;
+    let (year, month, day) = date(days);
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    format!(
+        "# What was measured\n\n`cargo xtask measure` wrote this on {year}-{month:02}-{day:02}, on a machine with {cores} cores that \
+         paints in software.\nEvery cell comes from that run; nothing is filled in by hand. Marks and times of Lighthouse are \
+         of its simulated slow phone\nand differ with the machine and what else it does; counts and bytes do not.\n\n{table}"
+    )
+}
+
+/// The date of a day since 1970, by the proleptic Gregorian calendar (Howard Hinnant, chrono-compatible date algorithms).
+fn date(days: u64) -> (u64, u64, u64) {
+    let shifted = days + 719_468;
+    let era = shifted / 146_097;
+    let of_era = shifted % 146_097;
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let place = (5 * of_year + 2) / 153;
+    let (day, month) = (of_year - (153 * place + 2) / 5 + 1, if place < 10 { place + 3 } else { place - 9 });
+    (year_of_era + era * 400 + u64::from(month <= 2), month, day)
+}
+
+fn bytes(place: &Place) -> Result<Vec<Row>> {
+    dist::ensure(place)?;
+    let sizes = Sizes::of(&place.dist())?;
+    let rows = sizes.parts().into_iter().filter_map(|(name, bytes, budget)| {
+        let budget = budget?;
+        let (measured, kept) = (bytes.brotli.to_string(), bytes.brotli <= budget);
+        Some(Row::new("bytes, brotli", name, &measured, &budget.to_string(), kept))
+    });
+    Ok(rows.collect())
+}
+
+/// Tests of the optimised page in Chromium whose names hold one of these, and what they print.
+fn tests(place: &Place, names: &[&str]) -> Result<(tally::Tally, Vec<String>)> {
+    let bench = Workbench::new(place);
+    let stage = Stage::set(place, browser::ensure(place)?)?;
+    let mut words = vec!["test", "--package", "netwerktijd-e2e", "--test", "it", "--"];
+    words.extend(["--show-output", "--test-threads", "2"]);
+    words.extend(names);
+    let (mut found, mut lines) = (tally::Tally::default(), Vec::new());
+    listen(stage.give(&mut bench.command(&words)), |line| {
+        found.read(line);
+        lines.push(line.to_owned());
+    })?;
+    Ok((found, lines))
+}
+
+fn faults(place: &Place) -> Result<Vec<Row>> {
+    let (found, _) = tests(place, &FAULTS)?;
+    let all = found.passed + found.failed;
+    let kept = found.failed == 0 && all > 0;
+    Ok(vec![Row::new("faults", "survived", &found.passed.to_string(), &all.to_string(), kept)])
+}
+
+fn axe(place: &Place) -> Result<Vec<Row>> {
+    let (_, lines) = tests(place, &["accessible::axe_finds_nothing"])?;
+    let (looks, findings) = looks(&lines);
+    let what = format!("findings in {looks} looks: every place, two languages, two windows, three looks");
+    Ok(vec![Row::new("axe", &what, &findings.to_string(), "0", findings == 0 && looks > 0)])
+}
+
+/// What the tests say of axe: so many looks, so many findings.
+fn looks(lines: &[String]) -> (u64, u64) {
+    let number = |text: &str| text.split_whitespace().next().and_then(|word| word.parse::<u64>().ok());
+    let told = lines.iter().filter_map(|line| {
+        let (looks, findings) = line.strip_prefix("axe: ")?.split_once(", ")?;
+        Some((number(looks)?, number(findings)?))
+    });
+    told.fold((0, 0), |(looks, findings), (more, other)| (looks + more, findings + other))
+}
+
+fn damage(place: &Place, cases: u32) -> Result<Vec<Row>> {
+    let found = fuzz::damage(place, cases)?;
+    let all = u64::from(cases) * (found.passed + found.failed);
+    let what = format!("tests that fell, of {all} damaged inputs");
+    Ok(vec![Row::new("fuzz", &what, &found.failed.to_string(), "0", found.failed == 0)])
+}
+
+fn engines(place: &Place) -> Result<Vec<Row>> {
+    let mut rows = Vec::new();
+    for found in other_engines::measure(place, &[], &[])? {
+        let (width, height) = found.size;
+        let area = format!("{} {width}×{height}", found.engine);
+        let all = found.passed + found.failed.len() as u64;
+        let kept = found.failed.is_empty() && found.passed > 0;
+        let (passed, wished) = (found.passed.to_string(), all.to_string());
+        rows.push(Row::new(&area, "tests of the page passed", &passed, &wished, kept));
+        let lacking: u64 = found.lacking.values().sum();
+        let reasons: Vec<_> = found.lacking.keys().map(String::as_str).collect();
+        let what = format!("tests it cannot be given: {}", reasons.join("; "));
+        if lacking > 0 {
+            rows.push(Row::new(&area, &what, &lacking.to_string(), "0", false));
+        }
+        if let Some(numbers) = found.equal_bits {
+            rows.push(Row::new(
+                &area,
+                "numbers of the model equal to the last bit",
+                &numbers.to_string(),
+                "all",
+                true,
+            ));
+        }
+    }
+    Ok(rows)
+}
+
+#[cfg(test)]
+mod tests_of_this {
+    use super::*;
+
+    #[test]
+    fn days_are_dates() {
+        for (days, day) in
+            [(0, (1970, 1, 1)), (11_016, (2000, 2, 29)), (20_786, (2026, 11, 29)), (20_514, (2026, 3, 2))]
+        {
+            assert_eq!(date(days), day, "{days}");
+        }
+    }
+
+    #[test]
+    fn what_axe_found_is_summed_over_languages() {
+        let lines =
+            ["x", "axe: 174 looks in nl, 0 findings", "axe: 174 looks in en, 2 findings"].map(str::to_owned);
+        assert_eq!(looks(&lines), (348, 2));
+        assert_eq!(looks(&[]), (0, 0), "and nothing looked at is not kept");
+    }
+
+    #[test]
+    fn a_misspelt_part_is_a_sentence() {
+        let place = Place { root: "".into(), target: "".into(), cache: "".into() };
+        let sentence = run(&place, &["byte".to_owned()], 1).expect_err("there is no such part");
+        assert!(sentence.contains("lighthouse") && sentence.ends_with('.'), "{sentence}");
+    }
+}
