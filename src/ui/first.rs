@@ -23,28 +23,22 @@ use crate::text::look::Look;
 const CANVAS: (&str, &str) = ("<canvas ", "</canvas>");
 
 /// The drawings: for whom, and the size of the canvas in CSS pixels on a common screen of that kind; on others it is scaled.
-const DRAWINGS: [(&str, f64, f64); 2] = [("first-wide", 857.0, 500.0), ("first-narrow", 380.0, 280.0)];
+const DRAWINGS: [(&str, f64, f64); 2] = [("first-wide", 857.0, 500.0), ("first-narrow", 358.0, 287.0)];
 
-/// The first view in a language, as HTML.
-///
-/// # Errors
-/// A sentence, when the model of the page is broken, or the page has no figure.
-pub fn html(language: Language, explorer: &Explorer) -> Result<String, String> {
+/// The first view in a language, as HTML; nothing where the page shows no figure, which only a broken model could bring about.
+#[must_use]
+pub fn html(language: Language, explorer: &Explorer) -> Option<String> {
     let link = Link { language, ..Link::default() };
     let opening = Opening { fragment: link.encode(), course: None };
     let page = LocalServerRenderer::<Root>::with_props(opening).hydratable(false);
     // Nothing in the first view is fetched or waited for.
     let Poll::Ready(page) = pin!(page.render()).poll(&mut Context::from_waker(Waker::noop())) else {
-        return Err("the first view of the page waits for something.".to_owned());
+        return None;
     };
     // The same element by another name, so that it has the same place, name and description.
-    let canvas = || {
-        let (before, rest) = page.split_once(CANVAS.0)?;
-        let (attributes, after) = rest.split_once(CANVAS.1)?;
-        Some((before, attributes, after))
-    };
-    let (before, attributes, after) = canvas().ok_or("the first view of the page has no canvas.")?;
-    Ok([before, "<div ", attributes, &drawings(&link, explorer), "</div>", after].concat())
+    let (before, rest) = page.split_once(CANVAS.0)?;
+    let (attributes, after) = rest.split_once(CANVAS.1)?;
+    Some([before, "<div ", attributes, &drawings(&link, explorer), "</div>", after].concat())
 }
 
 fn drawings(link: &Link, explorer: &Explorer) -> String {

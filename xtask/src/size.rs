@@ -88,7 +88,7 @@ impl Sizes {
     }
 
     /// First visit and pieces, each with its sum and its budget.
-    fn parts(&self) -> Vec<(&str, Bytes, Option<usize>)> {
+    pub fn parts(&self) -> Vec<(&str, Bytes, Option<usize>)> {
         let mut names = vec![FIRST];
         for entry in &self.0 {
             if let When::Wanted(piece) = &entry.when

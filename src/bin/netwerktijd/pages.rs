@@ -117,7 +117,10 @@ impl Pages {
         let address = std::env::var(SITE).ok().filter(|address| !address.is_empty());
         let mut first = Vec::new();
         for language in Language::ALL {
-            first.push(first::html(language, &explorer)?);
+            first.push(
+                first::html(language, &explorer)
+                    .ok_or("the page shows no figure; `cargo xtask serve` shows why.")?,
+            );
         }
         let first = std::array::from_fn(|place| first.get(place).map_or("", String::as_str));
         site::complete(&mut site, Given { styles: &styles, address: address.as_deref(), first })?;
