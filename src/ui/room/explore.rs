@@ -18,7 +18,7 @@ use crate::text::{describe, number, rich};
 use crate::ui::browser::timing;
 use crate::ui::hooks::{Arrival, use_announcement, use_later, use_piece};
 use crate::ui::part::{
-    Figure, Scene, Why, arrival, controls, kept, notices, sentences, stations, table, views, wording,
+    Figure, Listen, Scene, Why, arrival, controls, kept, notices, sentences, stations, table, views, wording,
 };
 use crate::ui::piece::{self, Piece};
 use crate::ui::shared::Shared;
@@ -126,6 +126,10 @@ pub fn Explore(visit: &Visit) -> Html {
                     if frame.shows(Part::Moments) { { kept(&aside.below) } }
                 }
             </div>
+            // What the table says to the eye, to the ear.
+            if held.view == View::Time && frame.shows(Part::Table) {
+                <Listen state={held.clone()} exploration={Rc::clone(&exploration)} dispatch={dispatch.clone()} />
+            }
             <div class="column-controls">
                 if frame.shows(Part::Controls) { { controls(session, held, dispatch) } }
                 if frame.shows(Part::Words) {

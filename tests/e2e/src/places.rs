@@ -33,6 +33,8 @@ enum At {
 enum Step {
     /// Clicks an element.
     Click(&'static str),
+    /// Clicks an element as a hand does: without one, browsers give no sound.
+    Press(&'static str),
     /// Writes into a field.
     Write(&'static str, &'static str),
     /// Opens every fold.
@@ -44,8 +46,9 @@ const fn link(name: &'static str, at: &'static str, ready: &'static str, then: &
 }
 
 /// All of them.
-pub const PLACES: [Place; 29] = [
+pub const PLACES: [Place; 30] = [
     link("in time", "", "#chart[data-painted]", &[]),
+    link("in time, listening", "", "#chart[data-painted]", &[Step::Press("#listen")]),
     link("in time, all unfolded", "&late=80&style=900&xyz=1", ".notice", &[Step::Unfold]),
     link("together", "&view=together", "#chart.plane[data-painted]", &[]),
     link("networks", "&view=networks", "#chart.plane[data-painted]", &[Step::Unfold]),
@@ -125,6 +128,10 @@ impl Place {
                 if selector.starts_with("#open-") {
                     self.wait(page, "dialog[open]")?;
                 }
+            }
+            Step::Press(selector) => {
+                self.wait(page, selector)?;
+                page.click(selector)?;
             }
             Step::Write(selector, text) => {
                 self.wait(page, selector)?;
