@@ -49,7 +49,7 @@ const BUDGETS: [(&str, usize); 10] = [
     ("map", 30),
     ("plane", 20),
     ("practise", 90),
-    ("sound", 10),
+    ("sound", 15),
     ("story", 30),
     ("why", 40),
 ];

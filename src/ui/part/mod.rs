@@ -38,7 +38,7 @@ pub use footer::footer;
 pub use header::header;
 pub use kept::kept;
 pub use lesson::{inline, prose, waiting};
-pub use listen::{Listen, heard};
+pub use listen::{Opened, listen, player};
 pub use map::{map_lengths, map_table, map_tools};
 pub use networks_table::{networks_key, networks_table};
 pub use notices::notices;

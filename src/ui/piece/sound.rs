@@ -1,26 +1,23 @@
 //! The piece that makes the curves heard.
 
+use std::rc::Rc;
 use std::sync::OnceLock;
 
-use web_sys::AudioContext;
-use yew::Callback;
+use yew::{Callback, Html};
 
-use crate::exploration::Study;
-use crate::text::Language;
-use crate::ui::browser::sound::{self, Heard, Playing};
+use crate::app::{Action, State};
+use crate::exploration::Exploration;
 use crate::ui::part;
 
 /// What makes the curves heard.
 #[derive(Debug)]
 pub struct Sound {
-    /// [`sound::play`]
-    pub play: fn(&AudioContext, &Study, Callback<Heard>) -> Option<Playing>,
-    /// What is said when a run has been heard.
-    pub done: fn(Language, &Study) -> String,
+    /// `part::player`
+    pub player: fn(&State, &Rc<Exploration>, &part::Opened, &Callback<Action>) -> Html,
 }
 
 /// The content of the piece; only its mark may name it.
-pub static SOUND: Sound = Sound { play: sound::play, done: part::heard };
+pub static SOUND: Sound = Sound { player: part::player };
 
 static KEPT: OnceLock<&'static Sound> = OnceLock::new();
 

@@ -1,7 +1,6 @@
 //! Every place of the site that a reader can come to: views, rooms, what opens in them, dialogs, pages that stand still.
 //!
-//! **Why a list.** What must hold everywhere (accessibility, layout, focus) is tested over it. A new place belongs in it. The
-//! builder of frames is left out: it holds the page within the page, where rules for one page find everything twice.
+//! **Why a list.** What must hold everywhere (accessibility, layout, focus) is tested over it. A new place belongs in it.
 
 use netwerktijd::text::Language;
 use serde_json::json;
@@ -46,7 +45,7 @@ const fn link(name: &'static str, at: &'static str, ready: &'static str, then: &
 }
 
 /// All of them.
-pub const PLACES: [Place; 30] = [
+pub const PLACES: [Place; 31] = [
     link("in time", "", "#chart[data-painted]", &[]),
     link("in time, listening", "", "#chart[data-painted]", &[Step::Press("#listen")]),
     link("in time, all unfolded", "&late=80&style=900&xyz=1", ".notice", &[Step::Unfold]),
@@ -68,6 +67,7 @@ pub const PLACES: [Place; 30] = [
     link("a page of the kit", "&room=kit&at=fast-start", ".kit-page h2", &[]),
     link("share", "", "#chart[data-painted]", &[Step::Click("#open-share"), Step::Unfold]),
     link("download", "", "#chart[data-painted]", &[Step::Click("#open-download"), Step::Unfold]),
+    link("embed", "", "#chart[data-painted]", &[Step::Click("#open-embed"), Step::Unfold]),
     Place {
         name: "story that stands still",
         at: At::File(["verhaal.html", "story.html"]),

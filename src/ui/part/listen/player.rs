@@ -1,23 +1,20 @@
-//! The curves as sound: a button, how to listen, and what was heard.
+//! The piece behind the button: it plays, follows, and says what was heard.
 //!
 //! **Invariant.** It sounds only after a press, and anything that is changed on the page ends it.
 
 use std::rc::Rc;
 
-use web_sys::AudioContext;
 use yew::prelude::*;
 
-use super::{arrival, icon};
+use super::{BUTTON, Opened, SILENT, TELLING, listening};
 use crate::app::{Action, State};
 use crate::exploration::{Exploration, Study};
 use crate::frame::Lock;
 use crate::text::Language;
 use crate::text::number::index;
 use crate::text::words::sound as words;
-use crate::ui::browser::media;
-use crate::ui::browser::sound::{Heard, context};
-use crate::ui::hooks::{Arrival, use_piece};
-use crate::ui::piece::{self, Piece};
+use crate::ui::browser::sound::{Heard, context, play};
+use crate::ui::browser::{media, page};
 
 /// What is said of the last sound.
 #[derive(Clone, Copy, PartialEq)]
@@ -28,29 +25,45 @@ enum Told {
 }
 
 #[derive(Properties, PartialEq)]
-pub struct ListenProps {
-    pub state: State,
-    pub exploration: Rc<Exploration>,
-    pub dispatch: Callback<Action>,
+struct PlayerProps {
+    state: State,
+    exploration: Rc<Exploration>,
+    opened: Opened,
+    dispatch: Callback<Action>,
+}
+
+/// The button once the piece is here; a place that was opened by the press that fetched it is played in at once.
+pub fn player(
+    state: &State,
+    exploration: &Rc<Exploration>,
+    opened: &Opened,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let (state, exploration, opened, dispatch) =
+        (state.clone(), exploration.clone(), opened.clone(), dispatch.clone());
+    html! { <Player {state} {exploration} {opened} {dispatch} /> }
 }
 
 /// What is said when a run has been heard.
-pub fn heard(language: Language, study: &Study) -> String {
+fn heard(language: Language, study: &Study) -> String {
     let last = study.outcomes.last.stocks;
     let [relations, results] = [last.relations, last.results].map(|value| index(value).to_string());
     words::Done { relations: &relations, results: &results }.text(language)
 }
 
 #[component]
-pub fn Listen(props: &ListenProps) -> Html {
-    let ListenProps { state, exploration, dispatch } = props;
+fn Player(props: &PlayerProps) -> Html {
+    let PlayerProps { state, exploration, opened, dispatch } = props;
     let (language, month) = (state.language, state.month());
+    // What the first press opened is taken once: who comes back to this view pressed nothing.
+    let first = use_memo((), |()| opened.take());
     // Where it is played; none while it is silent.
-    let place = use_state_eq(|| None::<AudioContext>);
-    let told = use_state_eq(|| Told::Nothing);
+    let place = use_state_eq(|| (*first).clone().flatten());
+    let told = use_state_eq(|| if matches!(*first, Some(None)) { Told::Silent } else { Told::Nothing });
     // The month before it began, and the one that was last set from here.
-    let months = use_mut_ref(|| (0, 0));
-    let coming = use_piece(place.is_some().then_some(Piece::Sound));
+    let months = use_mut_ref(|| (month, month));
+    // The button that was pressed is gone with what stood there before the piece came.
+    use_effect_with((), |()| page::focus_if_lost(BUTTON));
     let stop = {
         let (place, told) = (place.setter(), told.setter());
         move |then: Told| {
@@ -63,8 +76,8 @@ pub fn Listen(props: &ListenProps) -> Html {
         let (months, stop) = (months.clone(), stop.clone());
         // The playhead goes along, unless it may not.
         let follows = media::motion_is_welcome() && !state.frame.locks(Lock::Month);
-        use_effect_with(((*place).clone(), coming == Arrival::Here), move |(place, _)| {
-            let playing = place.as_ref().zip(piece::sound()).map(|(place, code)| {
+        use_effect_with((*place).clone(), move |place| {
+            let playing = place.as_ref().map(|place| {
                 let ended = stop.clone();
                 let hear = Callback::from(move |heard: Heard| {
                     let to = match heard {
@@ -81,7 +94,7 @@ pub fn Listen(props: &ListenProps) -> Html {
                         dispatch.emit(Action::SetMonth(to));
                     }
                 });
-                (code.play)(place, &exploration.own, hear)
+                play(place, &exploration.own, hear)
             });
             if matches!(playing, Some(None)) {
                 stop(Told::Silent);
@@ -98,9 +111,13 @@ pub fn Listen(props: &ListenProps) -> Html {
         }
     });
     {
-        let stop = stop.clone();
+        let (stop, begun) = (stop.clone(), use_mut_ref(|| false));
         let all_else = State { playhead: 0.0, playing: false, ..state.clone() };
-        use_effect_with(all_else, move |_| stop(Told::Nothing));
+        use_effect_with(all_else, move |_| {
+            if begun.replace(true) {
+                stop(Told::Nothing);
+            }
+        });
     }
     {
         let (stop, months, sounds) = (stop.clone(), months.clone(), place.is_some());
@@ -127,21 +144,12 @@ pub fn Listen(props: &ListenProps) -> Html {
         }
     };
     let sounds = place.is_some();
-    let said = match (*told, piece::sound()) {
-        (Told::Done, Some(code)) => (code.done)(language, &exploration.own),
-        (Told::Silent, _) => words::silent(language).to_owned(),
-        _ => String::new(),
+    let said = match *told {
+        Told::Done => heard(language, &exploration.own),
+        Told::Silent => words::silent(language).to_owned(),
+        Told::Nothing => String::new(),
     };
-    let telling = sounds || !said.is_empty();
-    html! {
-        <div class={classes!("listen", telling.then_some("telling"))}>
-            if let (true, Arrival::Failed(_)) = (sounds, &coming) { { arrival(language, &coming) } }
-            <p id="listen-how" class={(!sounds).then_some("hidden")}>{ words::how(language) }</p>
-            <p id="listen-told" role="status">{ said }</p>
-            <button type="button" id="listen" class="quiet" aria-describedby="listen-how" {onclick}>
-                { if sounds { icon::stop() } else { icon::sound() } }
-                { if sounds { words::stop(language) } else { words::listen(language) } }
-            </button>
-        </div>
-    }
+    let label = if sounds { words::stop(language) } else { words::listen(language) };
+    let class = if sounds || !said.is_empty() { TELLING } else { SILENT };
+    listening(language, class, Html::default(), (&said, label), onclick.into())
 }
