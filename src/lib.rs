@@ -31,6 +31,7 @@ pub mod sample;
 pub mod scenario;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
+pub mod sound;
 pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -25,6 +25,7 @@ fn fetch(_: Piece) -> Fetching {
     piece::keep_course(&piece::COURSE);
     piece::keep_dialog(&piece::DIALOG);
     piece::keep_frame(&piece::FRAME);
+    piece::keep_sound(&piece::SOUND);
     Box::pin(std::future::ready(true))
 }
 
@@ -33,7 +34,9 @@ use marks::fetch;
 
 #[cfg(not(feature = "whole"))]
 mod marks {
-    use netwerktijd::ui::piece::{self, Courses, Dialogs, Fetching, Map, Piece, Plane, Rooms, Surround, Why};
+    use netwerktijd::ui::piece::{
+        self, Courses, Dialogs, Fetching, Map, Piece, Plane, Rooms, Sound, Surround, Why,
+    };
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
     pub fn fetch(piece: Piece) -> Fetching {
@@ -47,6 +50,7 @@ mod marks {
                 Piece::Course => course().await.map(piece::keep_course),
                 Piece::Dialog => dialog().await.map(piece::keep_dialog),
                 Piece::Frame => frame().await.map(piece::keep_frame),
+                Piece::Sound => sound().await.map(piece::keep_sound),
             };
             came.is_ok()
         })
@@ -90,5 +94,10 @@ mod marks {
     #[wasm_split(frame, fallible)]
     fn frame() -> Result<&'static Surround, SplitLoaderError> {
         Ok(&piece::FRAME)
+    }
+
+    #[wasm_split(sound, fallible)]
+    fn sound() -> Result<&'static Sound, SplitLoaderError> {
+        Ok(&piece::SOUND)
     }
 }

@@ -102,6 +102,9 @@ pub enum Anchor {
     End,
 }
 
+/// Below this width and height, in CSS pixels, there is no room for the words: a smaller figure is planned so large and drawn
+/// smaller.
+pub const SMALLEST: (f64, f64) = (256.0, 190.0);
 /// Height of a line of text as a multiple of the height of its letters.
 const LINE: f64 = 1.2;
 

@@ -4,15 +4,13 @@
 
 use super::dash::{along, dashes};
 use super::series::marker;
-use super::{Anchor, Area, ChartPlan, Grip, Ink, LINE, Label, Mark, Measure, Placer, Point, stack};
+use super::{Anchor, Area, ChartPlan, Grip, Ink, LINE, Label, Mark, Measure, Placer, Point, SMALLEST, stack};
 use crate::model::Series;
 use crate::text::Language;
 use crate::text::words::chart;
 
 /// Below this width a sheet is laid out for a phone.
 const WIDE: f64 = 560.0;
-/// Below this width and height there is no room for the words; a smaller sheet is cut off.
-const SMALLEST: (f64, f64) = (256.0, 190.0);
 /// Distance of the first letter at a line's end from the plot.
 const END_GAP: f64 = 12.0;
 /// Months between the labels of the axis.

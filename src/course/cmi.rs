@@ -4,6 +4,7 @@
 //! set. **Why pairs of texts.** Both interfaces take nothing else, and so this is tested without one.
 
 use super::{Event, Standing};
+use crate::language::Language;
 
 /// The two versions of the standard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +46,18 @@ const FRONT: &str = "course";
 /// What every name of the data model begins with.
 const CMI: &str = "cmi.";
 
+/// The language that a participant prefers, from what an environment says of it: a tag such as `en-GB`, or its name. Where it
+/// says nothing or names another language, none.
+#[must_use]
+pub fn language(preference: &str) -> Option<Language> {
+    let named: String = preference.trim().chars().take_while(char::is_ascii_alphabetic).collect();
+    match named.to_ascii_lowercase().as_str() {
+        "nl" | "nld" | "dut" | "dutch" | "nederlands" => Some(Language::Dutch),
+        "en" | "eng" | "english" | "engels" => Some(Language::English),
+        _ => None,
+    }
+}
+
 impl Standard {
     /// The name of the interface that a learning environment puts on a window.
     #[must_use]
@@ -61,6 +74,15 @@ impl Standard {
         match self {
             Self::Scorm12 => ["LMSInitialize", "LMSFinish", "LMSGetValue", "LMSSetValue", "LMSCommit"],
             Self::Scorm2004 => ["Initialize", "Terminate", "GetValue", "SetValue", "Commit"],
+        }
+    }
+
+    /// The name of the language that the participant prefers.
+    #[must_use]
+    pub const fn preference(self) -> &'static str {
+        match self {
+            Self::Scorm12 => "cmi.student_preference.language",
+            Self::Scorm2004 => "cmi.learner_preference.language",
         }
     }
 

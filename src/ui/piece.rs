@@ -7,6 +7,7 @@
 //! and all that it calls into the main part. The byte budgets of `cargo xtask bench --only size` would show it.
 
 mod frame;
+mod sound;
 
 use std::pin::Pin;
 use std::sync::OnceLock;
@@ -14,6 +15,7 @@ use std::sync::OnceLock;
 use yew::{Callback, Html};
 
 pub use self::frame::*;
+pub use self::sound::*;
 use super::browser::page;
 use super::part;
 use super::room::{self, Visit};
@@ -51,6 +53,8 @@ pub enum Piece {
     Dialog,
     /// What stands around the page in a frame, and before an audience.
     Frame,
+    /// The curves as sound.
+    Sound,
 }
 
 impl Piece {
@@ -88,6 +92,7 @@ impl Piece {
             Self::Course => "course",
             Self::Dialog => "dialog",
             Self::Frame => "frame",
+            Self::Sound => "sound",
         }
     }
 
@@ -103,6 +108,7 @@ impl Piece {
             Self::Course => course().is_some(),
             Self::Dialog => dialog().is_some(),
             Self::Frame => frame().is_some(),
+            Self::Sound => sound().is_some(),
         }
     }
 }

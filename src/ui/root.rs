@@ -125,7 +125,21 @@ fn entered(room: Room, coming: &Arrival, visit: &Visit) -> Html {
 fn dialog(open: Dialog, opening: &Arrival, visit: &Visit) -> Html {
     match piece::dialog() {
         Some(code) => (code.open)(open, visit),
-        None => arrival(visit.session.state.language, opening),
+        None => {
+            let (language, dispatch) = (visit.session.state.language, visit.dispatch.clone());
+            let close = Callback::from(move |_: MouseEvent| {
+                page::focus(&["open-", open.key()].concat());
+                dispatch.emit(Action::Show(None));
+            });
+            html! {
+                <div class="in-vain">
+                    { arrival(language, opening) }
+                    if let Arrival::Failed(_) = opening {
+                        <button type="button" id="dialog-close" class="quiet" onclick={close}>{ words::page::close(language) }</button>
+                    }
+                </div>
+            }
+        }
     }
 }
 

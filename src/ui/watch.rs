@@ -17,6 +17,7 @@ pub const COURSE: &str = "course";
 thread_local! {
     static LEFT: RefCell<Option<Desk>> = const { RefCell::new(None) };
     static TOLD: RefCell<Option<Callback<Change>>> = const { RefCell::new(None) };
+    static PLAIN: Cell<bool> = const { Cell::new(false) };
     static ELSEWHERE: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -54,9 +55,15 @@ pub fn is_kept_elsewhere() -> bool {
     ELSEWHERE.with(Cell::get)
 }
 
+/// Whether the page was opened without a fragment, so that nobody chose anything yet.
+pub fn was_opened_plainly() -> bool {
+    PLAIN.with(Cell::get)
+}
+
 /// The fragment that the page opens with: where it names none, that of the course that the page is.
 pub fn opening(course: Option<&str>) -> String {
     let fragment = address::fragment();
+    PLAIN.with(|plain| plain.set(fragment.trim_start_matches('#').is_empty()));
     let at = course.and_then(Slug::new).filter(|_| fragment.trim_start_matches('#').is_empty());
     match at {
         Some(at) => Link { room: Room::Course, at, ..Link::default() }.encode(),

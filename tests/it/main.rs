@@ -26,6 +26,7 @@ mod plane;
 mod policy;
 mod practise;
 mod site;
+mod sound;
 mod story;
 mod support;
 mod text;

@@ -171,7 +171,7 @@ fn the_page_that_stands_still_says_all_that_the_steps_say() {
 
 #[test]
 fn the_page_that_stands_still_is_safe_and_its_figures_follow_the_theme() {
-    let styles = read("www/story.css");
+    let styles = [read("www/styles.css"), read("www/story.css")].concat();
     for language in Language::ALL {
         let html = still_page(language);
         assert!(html.starts_with(&format!("<!doctype html>\n<html lang=\"{}\">", language.code())));

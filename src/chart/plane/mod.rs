@@ -8,14 +8,12 @@ mod together;
 pub use networks::{NetworksChart, networks_chart};
 pub use together::{TogetherChart, together_chart};
 
-use super::{Anchor, Area, Ink, Label, Mark, Measure, Placer, Point};
+use super::{Anchor, Area, Ink, Label, Mark, Measure, Placer, Point, SMALLEST};
 use crate::text::Language;
 use crate::text::words::chart;
 
 /// Below this width the figure is laid out for a phone.
 const WIDE: f64 = 560.0;
-/// A smaller figure is cut off.
-const SMALLEST: (f64, f64) = (256.0, 190.0);
 /// Where the grid lines are.
 const QUARTERS: [f64; 5] = [0.0, 0.25, 0.5, 0.75, 1.0];
 /// Space that the axes need: left, top, below.

@@ -13,7 +13,7 @@ mod words;
 
 pub use results::results_chart;
 
-use super::{Area, ChartPlan, Grip, Label, Mark, Measure, Placer, Point};
+use super::{Area, ChartPlan, Grip, Label, Mark, Measure, Placer, Point, SMALLEST};
 use crate::exploration::{Exploration, HORIZON, Study};
 use crate::model::Series;
 use crate::text::Language;
@@ -36,8 +36,6 @@ pub struct TimeChart<'a> {
 
 /// Below this width the figure is laid out for a phone.
 const WIDE: f64 = 560.0;
-/// Below this width and height there is no room for the words; a smaller figure is cut off.
-const SMALLEST: (f64, f64) = (256.0, 190.0);
 
 /// The figure while it is being made.
 struct Canvas<'a> {

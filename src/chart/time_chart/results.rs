@@ -2,8 +2,10 @@
 //! subsidy stops and what is left two years later.
 
 use super::super::dash::along;
-use super::super::{Anchor, Area, ChartPlan, Grip, Ink, LINE, Label, Mark, Measure, Placer, Point, stack};
-use super::{Canvas, SMALLEST, Series, TimeChart};
+use super::super::{
+    Anchor, Area, ChartPlan, Grip, Ink, LINE, Label, Mark, Measure, Placer, Point, SMALLEST, stack,
+};
+use super::{Canvas, Series, TimeChart};
 use crate::exploration::Study;
 use crate::text::number::index;
 

@@ -43,7 +43,7 @@ impl Figure {
         let value = |property: &str| style.get_property_value(property).unwrap_or_default();
         let palette = Palette::from_values(|ink| resolve(&context, value(ink.property()).trim()));
         let family = value(FAMILY).trim().to_owned();
-        let ratio = media::pixel_ratio() * page::text_scale();
+        let ratio = media::pixel_ratio() * page::figure_scale(&canvas);
         let (measured, ground) = (RefCell::default(), RefCell::default());
         Some(Self { canvas, context, palette, family, ratio, size: Cell::new((0, 0)), measured, ground })
     }

@@ -18,5 +18,5 @@ pub fn motion_is_welcome() -> bool {
 
 /// Device pixels to a CSS pixel; zoom changes it.
 pub fn pixel_ratio() -> f64 {
-    window().map_or(1.0, |window| window.device_pixel_ratio()).clamp(0.5, 8.0)
+    window().map_or(1.0, |window| window.device_pixel_ratio()).clamp(0.25, 8.0)
 }

@@ -11,6 +11,7 @@ pub mod media;
 pub mod page;
 pub mod panic_message;
 pub mod picture;
+pub mod sound;
 pub mod storage;
 pub mod take;
 pub mod timing;

@@ -1,9 +1,12 @@
 //! The document: its root, language and title.
 
-use super::window;
 use gloo_timers::callback::Timeout;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, PointerEvent};
+use yew::TargetCast as _;
+
+use super::window;
+use crate::chart::SMALLEST;
 
 /// Identifier of the element that the page is put into.
 const ROOT: &str = "app";
@@ -68,9 +71,18 @@ pub fn text_scale() -> f64 {
     percent.map_or(1.0, |percent| (f64::from(percent) / 100.0).clamp(1.0, 2.0))
 }
 
+/// How large a plan is drawn on an element: as large as its letters are, or smaller where it would not fit.
+pub fn figure_scale(element: &Element) -> f64 {
+    let (area, scale) = (element.get_bounding_client_rect(), text_scale());
+    if area.width() < 1.0 || area.height() < 1.0 {
+        return scale;
+    }
+    scale.min(area.width() / SMALLEST.0).min(area.height() / SMALLEST.1)
+}
+
 /// Where on an element a pointer is, in the measure of a plan that is painted on it.
 pub fn place(event: &PointerEvent) -> (f64, f64) {
-    let scale = text_scale();
+    let scale = event.target_dyn_into::<Element>().map_or_else(text_scale, |on| figure_scale(&on));
     (f64::from(event.offset_x()) / scale, f64::from(event.offset_y()) / scale)
 }
 

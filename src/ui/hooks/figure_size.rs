@@ -14,7 +14,8 @@ use crate::ui::browser::{media, page};
 /// What a figure must be painted anew for.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct FigureSize {
-    /// Width in CSS pixels at the size of letters of the page by itself: larger letters are a smaller plan, painted larger.
+    /// Width in CSS pixels at the size of letters of the page by itself: larger letters are a smaller plan, painted larger, and a
+    /// figure without room for them is a larger one, painted smaller.
     pub width: f64,
     /// Height in the same.
     pub height: f64,
@@ -25,7 +26,7 @@ pub struct FigureSize {
 impl FigureSize {
     fn of(canvas: &HtmlCanvasElement) -> Self {
         let area = canvas.get_bounding_client_rect();
-        let scale = page::text_scale();
+        let scale = page::figure_scale(canvas);
         Self { width: area.width() / scale, height: area.height() / scale, ratio: media::pixel_ratio() }
     }
 }

@@ -33,6 +33,12 @@ pub fn pause() -> Html {
     icon("M4 3h3v10H4zM9 3h3v10H9z", true)
 }
 
+pub fn sound(stops: bool) -> Html {
+    let sounds =
+        "M2 6v4h2.500L8 13V3L4.500 6zM10.500 5.500a3.500 3.500 0 0 1 0 5M12.500 3.500a6.500 6.500 0 0 1 0 9";
+    icon(if stops { "M3.500 3.500h9v9h-9z" } else { sounds }, stops)
+}
+
 pub fn pin() -> Html {
     icon("M5.5 1.5h5l-.6 5 2.3 2.3H3.800l2.300-2.300zM8 9v5.5", false)
 }

@@ -24,6 +24,11 @@ impl Tick {
     }
 }
 
+/// Where the words of the first row stand, in the measure of the letters.
+const FIRST: &str = "1.286rem";
+/// Where the ticks of the second row end, and where its words stand.
+const SECOND: (&str, &str) = ("1.357rem", "2.357rem");
+
 /// Share of the track within which two labels would touch.
 const CROWDED: f64 = 0.075;
 
@@ -72,12 +77,12 @@ fn draw(spec: &ControlSpec, tick: &Tick, marks: &mut Vec<Html>) {
         (high, true) if tick.word && high == spec.high => ("end", "now end-high"),
         (_, now) => ("middle", if now { "now" } else { "" }),
     };
-    marks.push(line("tick", &x, "0", if tick.first.is_empty() { "19" } else { "5" }));
+    marks.push(line("tick", &x, "0", if tick.first.is_empty() { SECOND.0 } else { "5" }));
     if !tick.first.is_empty() {
-        marks.push(text(class, &x, "18", anchor, &tick.first));
+        marks.push(text(class, &x, FIRST, anchor, &tick.first));
     }
     if let Some(second) = &tick.second {
-        marks.push(text(if tick.now { "now" } else { "" }, &x, "33", "middle", second));
+        marks.push(text(if tick.now { "now" } else { "" }, &x, SECOND.1, "middle", second));
     }
 }
 

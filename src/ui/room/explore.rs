@@ -18,7 +18,8 @@ use crate::text::{describe, number, rich};
 use crate::ui::browser::timing;
 use crate::ui::hooks::{Arrival, use_announcement, use_later, use_piece};
 use crate::ui::part::{
-    Figure, Scene, Why, arrival, controls, kept, notices, sentences, stations, table, views, wording,
+    Figure, Opened, Scene, Why, arrival, controls, kept, listen, notices, sentences, stations, table, views,
+    wording,
 };
 use crate::ui::piece::{self, Piece};
 use crate::ui::shared::Shared;
@@ -67,6 +68,12 @@ pub fn Explore(visit: &Visit) -> Html {
     let exploration = use_exploration(explorer, held, replayed);
     let coming = use_piece(Piece::of(held.view));
     let here = coming == Arrival::Here;
+    let (opened, wanted) = (use_mut_ref(Opened::default).borrow().clone(), use_state_eq(|| false));
+    let sounding = use_piece(wanted.then_some(Piece::Sound));
+    let asked = {
+        let wanted = wanted.setter();
+        Callback::from(move |()| wanted.set(true))
+    };
     let networks = {
         let explorer = explorer.clone();
         let code = piece::plane().filter(|_| held.view == View::Networks);
@@ -104,6 +111,10 @@ pub fn Explore(visit: &Visit) -> Html {
         return Html::default();
     };
     let (look, frame) = (&telling.look, held.frame);
+    let sound = || match piece::sound() {
+        Some(code) => (code.player)(held, &exploration, &opened, dispatch),
+        None => listen(language, &opened, &sounding, asked.clone()),
+    };
     let part = |part: Why| {
         let mut made = figure.iter().chain(&below).chain(&loops);
         made.find(|(of, _)| *of == part).map(|(_, html)| kept(html)).unwrap_or_default()
@@ -126,6 +137,10 @@ pub fn Explore(visit: &Visit) -> Html {
                     if frame.shows(Part::Moments) { { kept(&aside.below) } }
                 }
             </div>
+            // What the table says to the eye, to the ear.
+            if held.view == View::Time && frame.shows(Part::Table) {
+                { sound() }
+            }
             <div class="column-controls">
                 if frame.shows(Part::Controls) { { controls(session, held, dispatch) } }
                 if frame.shows(Part::Words) {

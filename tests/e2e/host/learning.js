@@ -1,12 +1,16 @@
 // A learning environment for tests: the real runtime scorm-again in front, and a memory that outlives a reload behind it.
 //
-// In the address: course and standard; suspend, to begin with a text that was kept; deaf, to refuse to begin.
+// In the address: course and standard; suspend, to begin with a text that was kept; language, that the participant prefers;
+// deaf, to refuse to begin; again, to begin once more after an end.
 "use strict";
 const query = new URLSearchParams(location.search);
 const older = query.get("standard") === "scorm12";
 const key = "kept" + location.search;
-const runtime = older ? new Scorm12API({ autocommit: false }) : new Scorm2004API({ autocommit: false });
-const begin = query.has("suspend") ? JSON.stringify({ suspend_data: query.get("suspend") }) : null;
+let runtime = older ? new Scorm12API({ autocommit: false }) : new Scorm2004API({ autocommit: false });
+const given = {};
+if (query.has("suspend")) given.suspend_data = query.get("suspend");
+if (query.has("language")) given[older ? "student_preference" : "learner_preference"] = { language: query.get("language") };
+const begin = Object.keys(given).length ? JSON.stringify(given) : null;
 const kept = localStorage.getItem(key) || begin;
 if (kept) runtime.loadFromJSON(JSON.parse(kept));
 
@@ -21,6 +25,9 @@ for (const name of names) {
   api[name] = (...given) => {
     window.called[name] = (window.called[name] || 0) + 1;
     if (query.has("deaf")) return "false";
+    if (query.has("again") && /Initialize/.test(name) && window.called[name] > 1) {
+      runtime = older ? new Scorm12API({ autocommit: false }) : new Scorm2004API({ autocommit: false });
+    }
     const answer = runtime[name](...given);
     if (/SetValue/.test(name) && answer !== "true") window.refused.push(given.join("="));
     if (/Commit/.test(name)) localStorage.setItem(key, JSON.stringify(runtime.cmi));

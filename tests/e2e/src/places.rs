@@ -1,7 +1,6 @@
 //! Every place of the site that a reader can come to: views, rooms, what opens in them, dialogs, pages that stand still.
 //!
-//! **Why a list.** What must hold everywhere (accessibility, layout, focus) is tested over it. A new place belongs in it. The
-//! builder of frames is left out: it holds the page within the page, where rules for one page find everything twice.
+//! **Why a list.** What must hold everywhere (accessibility, layout, focus) is tested over it. A new place belongs in it.
 
 use netwerktijd::text::Language;
 use serde_json::json;
@@ -33,6 +32,8 @@ enum At {
 enum Step {
     /// Clicks an element.
     Click(&'static str),
+    /// Clicks an element as a hand does: without one, browsers give no sound.
+    Press(&'static str),
     /// Writes into a field.
     Write(&'static str, &'static str),
     /// Opens every fold.
@@ -44,8 +45,9 @@ const fn link(name: &'static str, at: &'static str, ready: &'static str, then: &
 }
 
 /// All of them.
-pub const PLACES: [Place; 29] = [
+pub const PLACES: [Place; 31] = [
     link("in time", "", "#chart[data-painted]", &[]),
+    link("in time, listening", "", "#chart[data-painted]", &[Step::Press("#listen")]),
     link("in time, all unfolded", "&late=80&style=900&xyz=1", ".notice", &[Step::Unfold]),
     link("together", "&view=together", "#chart.plane[data-painted]", &[]),
     link("networks", "&view=networks", "#chart.plane[data-painted]", &[Step::Unfold]),
@@ -65,6 +67,7 @@ pub const PLACES: [Place; 29] = [
     link("a page of the kit", "&room=kit&at=fast-start", ".kit-page h2", &[]),
     link("share", "", "#chart[data-painted]", &[Step::Click("#open-share"), Step::Unfold]),
     link("download", "", "#chart[data-painted]", &[Step::Click("#open-download"), Step::Unfold]),
+    link("embed", "", "#chart[data-painted]", &[Step::Click("#open-embed"), Step::Unfold]),
     Place {
         name: "story that stands still",
         at: At::File(["verhaal.html", "story.html"]),
@@ -125,6 +128,10 @@ impl Place {
                 if selector.starts_with("#open-") {
                     self.wait(page, "dialog[open]")?;
                 }
+            }
+            Step::Press(selector) => {
+                self.wait(page, selector)?;
+                page.click(selector)?;
             }
             Step::Write(selector, text) => {
                 self.wait(page, selector)?;

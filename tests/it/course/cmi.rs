@@ -1,7 +1,8 @@
 //! What a learning environment is told, by name and value, in both standards.
 
-use netwerktijd::course::cmi::{Clock, Report, Standard};
+use netwerktijd::course::cmi::{Clock, Report, Standard, language};
 use netwerktijd::course::{Attempt, Event, Standing};
+use netwerktijd::language::Language;
 use netwerktijd::model::Series;
 use netwerktijd::practise::{Ask, Change, OWN_WORDS, Prediction, Sureness};
 use netwerktijd::scenario::Scenario;
@@ -139,4 +140,21 @@ fn a_mission_is_told_once_and_what_is_no_item_never() {
     assert_eq!(workshop.event(&attempt, &tried("keep-80", true)), None);
     assert_eq!(course("introduction").event(&attempt, &tried("short-money", true)), None);
     assert_eq!(workshop.event(&attempt, &Change::Again("fast-start".to_owned())), None);
+}
+
+#[test]
+fn the_language_of_a_participant_is_read_where_it_is_one_of_ours() {
+    for (said, spoken) in [
+        ("en", Some(Language::English)),
+        ("en-US", Some(Language::English)),
+        ("English", Some(Language::English)),
+        ("nl-BE", Some(Language::Dutch)),
+        (" dutch ", Some(Language::Dutch)),
+        ("", None),
+        ("-", None),
+        ("fr-FR", None),
+        ("enochian", None),
+    ] {
+        assert_eq!(language(said), spoken, "{said:?}");
+    }
 }

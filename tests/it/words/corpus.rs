@@ -1,7 +1,7 @@
 //! Every text of the page as its reader gets it, with the place where it stands.
 //!
-//! **Flow.** Messages of `assets/locales` in all their wordings, lessons of `assets/lessons`, and what `www/index.html` says
-//! before the page starts. Marks are taken off; [`ARGUMENT`] stands for what the page fills in.
+//! **Flow.** Messages of `assets/locales` in all their wordings, lessons of `assets/lessons`, and what the pages of
+//! `www` say by themselves. Marks are taken off; [`ARGUMENT`] stands for what the page fills in.
 
 use std::fs;
 use std::sync::LazyLock;
@@ -84,7 +84,9 @@ pub fn texts() -> &'static [Text] {
             }
         }
         texts.extend(lessons::texts());
-        texts.extend(markup::texts("www/index.html"));
+        for file in ["www/index.html", "www/example.html"] {
+            texts.extend(markup::texts(file));
+        }
         texts
     });
     assert!(TEXTS.len() > 900, "{} texts", TEXTS.len());

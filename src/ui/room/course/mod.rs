@@ -18,6 +18,7 @@ use yew::prelude::*;
 use self::books::use_book;
 use self::page::{Page, next};
 use super::Visit;
+use crate::app::Action;
 use crate::course::{Course, Task};
 use crate::practise::Change;
 use crate::room::Room;
@@ -64,6 +65,14 @@ fn Bar(visit: &Visit) -> Html {
         Room::Story | Room::Practise => state.at.as_str().to_owned(),
         _ => String::new(),
     };
+    {
+        let dispatch = visit.dispatch.clone();
+        use_effect_with((), move |()| {
+            if let Some(preferred) = play::preferred() {
+                dispatch.emit(Action::Speak(preferred));
+            }
+        });
+    }
     let before = use_mut_ref(|| room);
     {
         let (course, update) = (course.clone(), update.clone());
@@ -81,7 +90,7 @@ fn Bar(visit: &Visit) -> Html {
     }
     use_effect_with(course.clone(), move |course| {
         let course = course.clone();
-        let told = course.clone();
+        let (told, again) = (course.clone(), update.clone());
         watch::listen(Callback::from(move |change: Change| {
             if let Some(course) = &told {
                 play::hear(course, &change);
@@ -99,7 +108,17 @@ fn Bar(visit: &Visit) -> Html {
         let listeners = window().map(|window| {
             // Phones close pages without a word: what is hidden is told as well.
             let hidden = window.document().map(|document| end(&document, "visibilitychange", false));
-            (end(&window, "pagehide", true), hidden)
+            // Shown again as it was left, it has said goodbye.
+            let again = {
+                let course = course.clone();
+                EventListener::new(&window, "pageshow", move |_| {
+                    if let Some(course) = &course {
+                        play::back(course);
+                        again.force_update();
+                    }
+                })
+            };
+            (end(&window, "pagehide", true), hidden, again)
         });
         move || drop(listeners)
     });

@@ -7,9 +7,10 @@
 
 use std::cell::RefCell;
 
-use crate::course::cmi::Report;
+use crate::course::cmi::{self, Report};
 use crate::course::suspend::{self, Damage};
 use crate::course::{Attempt, Course};
+use crate::language::Language;
 use crate::practise::{Change, Desk};
 use crate::ui::browser::learning::{KEPT, Learning, clock};
 use crate::ui::browser::{storage, timing};
@@ -36,6 +37,10 @@ pub struct Play {
     /// What there is to say.
     pub trouble: Option<Trouble>,
     learning: Option<Learning>,
+    /// One that was said goodbye to, in case the page comes back.
+    left: Option<Learning>,
+    /// The language that the participant prefers there, until the page speaks it.
+    preferred: Option<Language>,
     /// How many interactions were told of, in this session and before.
     told: usize,
     /// When what is on screen was opened, in milliseconds since the page was.
@@ -78,6 +83,9 @@ pub fn begin(course: &str) {
                 }
             }
             play.told = learning.read("cmi.interactions._count").parse().unwrap_or_default();
+            if watch::was_opened_plainly() {
+                play.preferred = cmi::language(&learning.read(learning.standard.preference()));
+            }
             watch::keep_elsewhere();
             watch::leave(Desk::of(play.attempt.progress.clone()));
             play.learning = Some(learning);
@@ -86,6 +94,13 @@ pub fn begin(course: &str) {
         None => {}
     }
     PLAY.with(|held| held.replace(Some(play)));
+}
+
+/// The language that the participant prefers, once, and only where the link said nothing.
+pub fn preferred() -> Option<Language> {
+    let mut preferred = None;
+    change(|play| preferred = play.preferred.take());
+    preferred
 }
 
 /// Follows a course of the site, where nobody is told of anything.
@@ -109,6 +124,8 @@ impl Play {
             attempt: Attempt { progress: desk.progress, ..Attempt::default() },
             trouble: None,
             learning: None,
+            left: None,
+            preferred: None,
             told: 0,
             entered: timing::now(),
             place: String::new(),
@@ -172,6 +189,20 @@ pub fn leave(course: &Course, for_good: bool) {
         play.report(course);
         if for_good && let Some(learning) = play.learning.take() {
             learning.end();
+            play.left = Some(learning);
+        }
+    });
+}
+
+/// The page is back as it was left: begins anew, and tells all.
+pub fn back(course: &Course) {
+    change(|play| {
+        let Some(learning) = play.left.take() else { return };
+        if learning.begin() {
+            play.learning = Some(learning);
+            play.report(course);
+        } else {
+            play.trouble = Some(Trouble::Silent);
         }
     });
 }

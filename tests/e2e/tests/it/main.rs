@@ -20,6 +20,7 @@ mod kit;
 mod language;
 mod layout;
 mod links;
+mod listen;
 mod network;
 mod numbers;
 mod offline;

@@ -57,6 +57,26 @@ fn a_room_and_a_dialog_are_fetched_when_they_are_first_wanted_and_once() -> Resu
 }
 
 #[test]
+fn a_dialog_that_does_not_come_can_be_tried_again_or_closed() -> Result<()> {
+    let page = Page::open("")?;
+    page.session.devtools("Network.enable", json!({}))?;
+    page.session.devtools("Network.setBlockedURLs", json!({ "urls": ["*/snippets/dialog-*"] }))?;
+    let failed = "return !!document.querySelector('.in-vain .failed')";
+    page.click("#open-share")?;
+    page.session.wait_for(failed, &json!(true))?;
+    let seen = page.rect("#dialog-close")?;
+    assert!(seen.y > 0.0 && seen.y + seen.height <= 800.0, "in the window: {seen:?}");
+    page.click("#dialog-close")?;
+    page.session.wait_for(failed, &json!(false))?;
+    assert_eq!(page.session.text("return document.activeElement.id")?, "open-share");
+    page.click("#open-share")?;
+    page.session.wait_for(failed, &json!(true))?;
+    page.session.devtools("Network.setBlockedURLs", json!({ "urls": [] }))?;
+    page.click("#again")?;
+    page.session.wait_for("return !!document.querySelector('dialog[open]')", &json!(true))
+}
+
+#[test]
 fn a_piece_that_does_not_come_is_said_and_can_be_tried_again() -> Result<()> {
     let page = Page::open("")?;
     page.session.devtools("Network.enable", json!({}))?;
