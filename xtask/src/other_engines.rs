@@ -135,9 +135,11 @@ fn table(rows: &[Row]) -> String {
 fn read(lines: &[String]) -> Row {
     let mut outcome = Row::default();
     let mut told: BTreeMap<String, Option<String>> = BTreeMap::new();
-    let mut current = None;
+    let (mut current, mut ended) = (None, false);
     for line in lines {
-        if let Some(rest) = line.strip_prefix("test ") {
+        if line.starts_with("test result: ") {
+            ended = true;
+        } else if let Some(rest) = line.strip_prefix("test ") {
             match rest.rsplit_once(" ... ") {
                 Some((_, "ok")) => outcome.passed += 1,
                 Some((name, "FAILED")) => drop(told.insert(name.to_owned(), None)),
@@ -159,6 +161,10 @@ fn read(lines: &[String]) -> Row {
             None => outcome.failed.push(name),
         }
     }
+    // A runner that was stopped names no failure, and is one.
+    if !ended {
+        outcome.failed.push("(the run did not come to its end)".to_owned());
+    }
     outcome
 }
 
@@ -170,7 +176,8 @@ mod tests {
     fn what_is_not_offered_is_counted_apart_from_what_failed() {
         let lines = "test a::one ... ok\ntest a::two ... FAILED\ntest b::three ... FAILED\n\nfailures:\n\n\
              ---- a::two stdout ----\nError: \"lacks: Firefox does not offer Page.printToPDF\"\n\n\
-             ---- b::three stdout ----\nassertion failed\n\nfailures:\n    a::two\n    b::three\n";
+             ---- b::three stdout ----\nassertion failed\n\nfailures:\n    a::two\n    b::three\n\n\
+             test result: FAILED. 1 passed; 2 failed\n";
         let lines: Vec<String> = lines.lines().map(str::to_owned).collect();
         let outcome = read(&lines);
         assert_eq!((outcome.passed, outcome.failed), (1, vec!["b::three".to_owned()]));
@@ -183,14 +190,24 @@ mod tests {
 
     #[test]
     fn equal_bits_are_read_and_every_row_is_told() {
-        let lines = ["test numbers::bits ... ok", "---- numbers::bits stdout ----", "model bits equal: 42"];
+        let lines = [
+            "test numbers::bits ... ok",
+            "---- numbers::bits stdout ----",
+            "model bits equal: 42",
+            "test result: ok.",
+        ];
         let row = Row { engine: "webkit", size: (390, 844), ..read(&lines.map(str::to_owned)) };
-        assert_eq!((row.passed, row.equal_bits), (1, Some(42)));
+        assert_eq!((row.passed, row.failed.len(), row.equal_bits), (1, 0, Some(42)));
         let told = table(&[row, Row { failed: vec!["a::two".to_owned()], ..Row::default() }]);
         for part in
             ["webkit", "390 x 844", "equal (42 numbers)", "failed: a::two", "not equal or not compared"]
         {
             assert!(told.contains(part), "{part}: {told}");
         }
+    }
+
+    #[test]
+    fn a_run_that_was_stopped_has_failed() {
+        assert_eq!(read(&["test a::one ... ok".to_owned()]).failed.len(), 1);
     }
 }

@@ -87,9 +87,7 @@ impl Page {
     /// # Errors
     /// When it does not start.
     pub fn open(fragment: &str) -> Result<Self> {
-        let page = Self { session: Session::open()? };
-        page.go(fragment)?;
-        Ok(page)
+        Self::start(Session::open()?, fragment)
     }
 
     /// Opens the page at this fragment in a new window of a laptop, whatever size is asked for.
@@ -97,8 +95,13 @@ impl Page {
     /// # Errors
     /// When it does not start.
     pub fn open_wide(fragment: &str) -> Result<Self> {
-        let page = Self { session: Session::open()? };
-        page.session.resize(1280, 800)?;
+        let session = Session::open()?;
+        session.resize(1280, 800)?;
+        Self::start(session, fragment)
+    }
+
+    fn start(session: Session, fragment: &str) -> Result<Self> {
+        let page = Self { session };
         page.go(fragment)?;
         Ok(page)
     }
