@@ -7,6 +7,7 @@ use std::rc::Rc;
 use netwerktijd::chart::{Palette, Scale, TableMeasure, TimeChart, Typeface, paint, time_chart};
 use netwerktijd::exploration::{Exploration, Explorer, Pinned};
 use netwerktijd::language::Language;
+use netwerktijd::model;
 use netwerktijd::scenario::{Case, Pin, Scenario};
 use netwerktijd::ui::Backend;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};

@@ -4,6 +4,8 @@
 
 use std::path::Path;
 
+use netwerktijd::model;
+
 #[path = "golden_bits/bits.rs"]
 mod bits;
 

@@ -16,7 +16,8 @@ cargo xtask <command>
   bench [--only NAME]...        measure size, native, ratios, kernels and page, or only those named
   picture                       draw the pictures of the page
   deny                          hold every crate to the licences and origins of deny.toml
-  engines [--only NAME]...      test the page in Firefox; NAME is an engine (firefox, webkit) or a part of a test's name
+  engines [--only NAME]...      test the page in three engines and two windows; NAME is an engine (chromium, firefox,
+                                webkit), a window (desktop, phone) or a part of a test's name
   measure [--only NAME]... [--cases N]  everything that is promised, in one table: bytes, faults, axe, fuzz, lighthouse, engines
   lighthouse                    what Lighthouse says of the packaged site behind nginx
   fuzz [--cases N]              damage all that comes from outside in N ways a test
@@ -57,7 +58,7 @@ pub enum Task {
     Picture,
     /// Test in other engines.
     Engines {
-        /// Engines, or parts of names of tests; all when empty.
+        /// Engines, windows, or parts of names of tests; all when empty.
         only: Vec<String>,
     },
     /// Measure what is promised.

@@ -173,6 +173,7 @@ fn xmile(bench: &Workbench) -> Result<Tally> {
 
 fn e2e(bench: &Workbench) -> Result<Tally> {
     let stage = Stage::set(bench.place, bench.browser()?)?;
+    kernels::for_browser(bench.place)?;
     let words = ["test", "--package", "netwerktijd-e2e", "--lib", "--bins", "--test", "it"];
     count(stage.give(&mut bench.command(&words)))
 }

@@ -33,7 +33,8 @@ pub fn build(place: &Place) -> Result<PathBuf> {
     })
 }
 
-fn for_browser(place: &Place) -> Result<()> {
+/// Builds what a browser loads.
+pub fn for_browser(place: &Place) -> Result<()> {
     let tools = setup::tools(place, Purpose::Building)?;
     let folder = folder(place);
     let failed = |error: std::io::Error| {

@@ -23,6 +23,7 @@ mod deny;
 mod dictionaries;
 mod dist;
 mod driver;
+mod engine_drivers;
 mod engines;
 mod fingerprint;
 mod fixtures;

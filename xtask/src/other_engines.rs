@@ -1,157 +1,152 @@
-//! `cargo xtask engines`: the tests of the optimised page in Firefox and, on request, in WebKitGTK, from Debian.
+//! `cargo xtask engines`: the tests of the optimised page in Chromium, Firefox and WebKitGTK, all from Debian, each in the
+//! window of a laptop and in that of a phone.
 //!
-//! **Flow.** Browser and driver of each engine, found or installed; the page served; the tests one after another, because
-//! these drivers hold one window at a time; a table of what passed, failed, and was not offered. **Invariant.** A test that
-//! needs what an engine or its driver lacks is counted apart and with its reason, never as passed.
+//! **Flow.** [`measure`]: the page and the kernels built and served; for every engine and size the drivers, the tests, and a
+//! [`Row`] of what passed, failed, and was not offered; [`run`] prints them. **Invariant.** A test that needs what an engine
+//! or its driver lacks is counted apart and with its reason, never as passed.
 
 use std::collections::BTreeMap;
-use std::io::{Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
-use std::thread;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
-use crate::board::{self, Job, Lane};
-use crate::child::Guest;
+use crate::engine_drivers::{ENGINES, Engine, Fleet};
 use crate::place::Place;
-use crate::release::Releases;
 use crate::stage::Stage;
-use crate::tool::{Source, Tool, find_in, on_path};
 use crate::workbench::Workbench;
-use crate::{Result, child, debian, install, step};
+use crate::{Result, child, kernels, step};
 
 /// How the sentence of a test begins that an engine cannot serve; `tests/e2e/src/engine.rs` says the same.
 const LACKS: &str = "lacks:";
 
-/// An engine.
-struct Engine {
-    name: &'static str,
-    /// Its packages in Debian.
-    packages: &'static [&'static str],
-    /// The browser: by name on PATH, or where Debian keeps it.
-    browsers: &'static [&'static str],
-    /// The driver, and the word before its port.
-    driver: (&'static str, &'static str),
-    /// Whether it needs a screen.
-    screen: bool,
-}
+/// What the test that compares the bits of the model says; `tests/e2e/tests/it/numbers.rs` says the same.
+const BITS: &str = "model bits equal:";
 
-const ENGINES: [Engine; 2] = [
-    Engine {
-        name: "firefox",
-        packages: &["firefox-esr"],
-        browsers: &["firefox-esr", "firefox"],
-        driver: ("geckodriver", "--port="),
-        screen: false,
-    },
-    Engine {
-        name: "webkit",
-        packages: &["webkit2gtk-driver", "xvfb"],
-        browsers: &[
-            "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
-            "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
-        ],
-        driver: ("WebKitWebDriver", "--port="),
-        screen: true,
-    },
-];
+/// A window: its name, and the width and height of its inside in CSS pixels. A test that asks for another has that.
+pub const SIZES: [(&str, (u32, u32)); 2] = [("desktop", (1280, 800)), ("phone", (390, 844))];
 
-/// What became of the tests of one engine.
+/// What became of the tests in one engine and one window.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Outcome {
-    passed: u64,
-    failed: Vec<String>,
-    /// Tests by what they would need.
-    lacking: BTreeMap<String, u64>,
+pub struct Row {
+    /// Name of the engine, one of [`ENGINES`].
+    pub engine: &'static str,
+    /// Width and height of the window, one of [`SIZES`], in CSS pixels.
+    pub size: (u32, u32),
+    /// How many tests passed.
+    pub passed: u64,
+    /// Names of those that failed.
+    pub failed: Vec<String>,
+    /// How many could not be asked of this engine, by what they would need.
+    pub lacking: BTreeMap<String, u64>,
+    /// How many numbers of the model had the same bits as natively; nothing when they were not compared, or differed.
+    pub equal_bits: Option<u64>,
+    /// Wall time of the run, without installing and compiling.
+    pub time: Duration,
 }
 
-/// Runs the tests in the engines of these names, or in Firefox; only those tests whose name holds `filter`, where there is one.
+/// Runs the tests in the engines and windows of these names, or in all; only those tests whose name holds another word.
 pub fn run(place: &Place, only: &[String]) -> Result<bool> {
-    let (names, filters): (Vec<_>, Vec<_>) =
-        only.iter().partition(|word| ENGINES.iter().any(|engine| engine.name == word.as_str()));
+    let is_name = |word: &&String| {
+        ENGINES.iter().any(|engine| engine.name == word.as_str())
+            || SIZES.iter().any(|(name, _)| name == word)
+    };
+    let (names, filters): (Vec<String>, Vec<String>) = only.iter().cloned().partition(|word| is_name(&word));
+    let rows = measure(place, &names, &filters)?;
+    println!("\n{}", table(&rows));
+    Ok(!rows.is_empty() && rows.iter().all(|row| row.failed.is_empty() && row.passed > 0))
+}
+
+/// A row for every engine and window of these names, or for all, over the tests whose name holds one of the filters.
+pub fn measure(place: &Place, names: &[String], filters: &[String]) -> Result<Vec<Row>> {
+    let asked = |all: &mut dyn Iterator<Item = &str>, name: &str| {
+        let mut all = all.filter(|one| names.iter().any(|asked| asked == one)).peekable();
+        all.peek().is_none() || all.any(|one| one == name)
+    };
     let bench = Workbench::new(place);
     let stage = Stage::set(place, bench.browser()?)?;
-    let mut good = true;
-    let mut table =
-        format!("{:<10} {:>7} {:>7} {:>12} {:>9}\n", "engine", "passed", "failed", "not offered", "time");
-    // WebKitGTK only when it is named: where this was written, its driver did not open a window yet.
-    let wanted = |engine: &&Engine| match names.is_empty() {
-        true => !engine.screen,
-        false => names.iter().any(|name| *name == engine.name),
-    };
-    for engine in ENGINES.iter().filter(wanted) {
-        println!("\n==> {}", engine.name);
-        let start = Instant::now();
-        let outcome = tests(engine, &bench, &stage, &filters)?;
-        let lacking: u64 = outcome.lacking.values().sum();
-        table += &format!(
-            "{:<10} {:>7} {:>7} {lacking:>12} {:>9}\n",
-            engine.name,
-            outcome.passed,
-            outcome.failed.len(),
-            step::seconds(start.elapsed())
-        );
-        for name in &outcome.failed {
-            table += &format!("    failed: {name}\n");
+    kernels::for_browser(place)?;
+    bench.cargo(&["test", "--package", "netwerktijd-e2e", "--test", "it", "--no-run"])?;
+    let mut rows = Vec::new();
+    for engine in &ENGINES {
+        if !asked(&mut ENGINES.iter().map(|engine| engine.name), engine.name) {
+            continue;
         }
-        for (what, count) in &outcome.lacking {
-            table += &format!("    {count} not run to the end: {what}\n");
+        let fleet = Fleet::start(engine, place)?;
+        for (name, size) in SIZES {
+            if asked(&mut SIZES.iter().map(|(name, _)| *name), name) {
+                println!("\n==> {}, {name}", engine.name);
+                rows.push(row(engine, size, &fleet, &bench, &stage, filters)?);
+            }
         }
-        good &= outcome.failed.is_empty() && outcome.passed > 0;
     }
-    println!("\n{table}");
-    Ok(good)
+    Ok(rows)
 }
 
-fn tests(engine: &Engine, bench: &Workbench, stage: &Stage, filters: &[&String]) -> Result<Outcome> {
-    let browser = match browser(engine) {
-        Some(browser) => browser,
-        None => {
-            step::timed(&format!("installing {}", engine.packages.join(" and ")), || {
-                debian::install(engine.name, engine.packages)
-            })?;
-            browser(engine).ok_or_else(|| {
-                format!("{} is still missing; install it by hand.", engine.packages.join(" or "))
-            })?
-        }
-    };
-    let driver = driver(engine, bench.place)?;
-    let _screen = if engine.screen { screen()? } else { None };
-    let port = TcpListener::bind(("127.0.0.1", 0))
-        .and_then(|listener| listener.local_addr())
-        .map_err(|error| format!("no port of 127.0.0.1 is free ({error})."))?
-        .port();
-    let mut command = child::command(driver);
-    command.arg(format!("{}{port}", engine.driver.1)).stdout(Stdio::null()).stderr(Stdio::null());
-    if engine.screen {
-        command.env("DISPLAY", SCREEN);
-    }
-    let guest = command.spawn().map_err(|error| format!("{} did not start ({error}).", engine.driver.0))?;
-    let _driver = Guest(guest);
-    wait_for(port, engine.driver.0)?;
-    let mut words = vec!["test", "--package", "netwerktijd-e2e", "--test", "it", "--", "--test-threads", "1"];
-    words.extend(filters.iter().map(|filter| filter.as_str()));
+fn row(
+    engine: &Engine,
+    size: (u32, u32),
+    fleet: &Fleet,
+    bench: &Workbench,
+    stage: &Stage,
+    filters: &[String],
+) -> Result<Row> {
+    let lanes = fleet.lanes().to_string();
+    let mut words = vec!["test", "--package", "netwerktijd-e2e", "--test", "it", "--"];
+    words.extend(["--show-output", "--test-threads", &lanes]);
+    words.extend(filters.iter().map(String::as_str));
     let mut cargo: Command = bench.command(&words);
-    stage.give(&mut cargo).env("NETWERKTIJD_ENGINE", engine.name).env("NETWERKTIJD_BROWSER", browser);
-    cargo.env("WEBDRIVER_URL", format!("http://127.0.0.1:{port}")).env("RUST_BACKTRACE", "0");
-    let mut lines = Vec::new();
+    fleet.give(stage.give(&mut cargo))?;
+    cargo.env("NETWERKTIJD_ENGINE", engine.name).env("NETWERKTIJD_WINDOW", format!("{}x{}", size.0, size.1));
+    cargo.env("RUST_BACKTRACE", "0");
+    let (mut lines, start) = (Vec::new(), Instant::now());
     child::listen(&mut cargo, |line| lines.push(line.to_owned()))?;
-    Ok(read(&lines))
+    Ok(Row { engine: engine.name, size, time: start.elapsed(), ..read(&lines) })
+}
+
+/// What a reader sees of the rows.
+fn table(rows: &[Row]) -> String {
+    let mut table = format!(
+        "{:<10} {:>10} {:>7} {:>7} {:>12} {:>9}  {}\n",
+        "engine", "window", "passed", "failed", "not offered", "time", "model bits"
+    );
+    for row in rows {
+        let lacking: u64 = row.lacking.values().sum();
+        let window = format!("{} x {}", row.size.0, row.size.1);
+        let bits = row
+            .equal_bits
+            .map_or_else(|| "not equal or not compared".to_owned(), |n| format!("equal ({n} numbers)"));
+        table += &format!(
+            "{:<10} {window:>10} {:>7} {:>7} {lacking:>12} {:>9}  {bits}\n",
+            row.engine,
+            row.passed,
+            row.failed.len(),
+            step::seconds(row.time)
+        );
+        for name in &row.failed {
+            table += &format!("    failed: {name}\n");
+        }
+        for (what, count) in &row.lacking {
+            table += &format!("    {count} not run to the end: {what}\n");
+        }
+    }
+    table
 }
 
 /// What the lines of a test runner say.
-fn read(lines: &[String]) -> Outcome {
-    let mut outcome = Outcome::default();
+fn read(lines: &[String]) -> Row {
+    let mut outcome = Row::default();
     let mut told: BTreeMap<String, Option<String>> = BTreeMap::new();
-    let mut current = None;
+    let (mut current, mut ended) = (None, false);
     for line in lines {
-        if let Some(rest) = line.strip_prefix("test ") {
+        if line.starts_with("test result: ") {
+            ended = true;
+        } else if let Some(rest) = line.strip_prefix("test ") {
             match rest.rsplit_once(" ... ") {
                 Some((_, "ok")) => outcome.passed += 1,
                 Some((name, "FAILED")) => drop(told.insert(name.to_owned(), None)),
                 _ => {}
             }
+        } else if let Some((_, count)) = line.split_once(BITS) {
+            outcome.equal_bits = count.trim().parse().ok();
         } else if let Some(name) =
             line.strip_prefix("---- ").and_then(|rest| rest.strip_suffix(" stdout ----"))
         {
@@ -166,74 +161,11 @@ fn read(lines: &[String]) -> Outcome {
             None => outcome.failed.push(name),
         }
     }
+    // A runner that was stopped names no failure, and is one.
+    if !ended {
+        outcome.failed.push("(the run did not come to its end)".to_owned());
+    }
     outcome
-}
-
-fn browser(engine: &Engine) -> Option<PathBuf> {
-    engine.browsers.iter().find_map(|name| match PathBuf::from(name) {
-        path if path.is_absolute() => path.is_file().then_some(path),
-        _ => on_path(name),
-    })
-}
-
-/// The driver on PATH or in the cache; that of Firefox is compiled, because Debian has none.
-fn driver(engine: &Engine, place: &Place) -> Result<PathBuf> {
-    let (name, _) = engine.driver;
-    if let Some(driver) = on_path(name) {
-        return Ok(driver);
-    }
-    let tool = Tool {
-        name: "geckodriver",
-        version: "0.37.1".to_owned(),
-        said: "0.37.1".to_owned(),
-        programs: &["geckodriver"],
-        source: Source::Cargo { release: ("mozilla/geckodriver", "v"), words: &["--locked"] },
-    };
-    if name != tool.name {
-        return Err(format!("{name} is not there; install {}.", engine.packages.join(" and ")));
-    }
-    if tool.locate(place).is_none() {
-        step::timed("installing geckodriver once (some minutes where it must be compiled)", || {
-            let releases = Releases::from_environment();
-            let job: Job<'_> = Box::new(|lane: &Lane| install::install(&tool, place, &releases, lane));
-            board::together(vec![(tool.name, job)])
-        })?;
-    }
-    let folder =
-        tool.locate(place).ok_or("geckodriver is still missing after its installation; try again.")?;
-    find_in(&folder, name).ok_or_else(|| "geckodriver came without its program; try again.".to_owned())
-}
-
-/// The screen of a browser that has none of its own.
-const SCREEN: &str = ":97";
-
-/// A screen in memory.
-fn screen() -> Result<Option<Guest>> {
-    let mut xvfb = child::command("Xvfb");
-    xvfb.args([SCREEN, "-screen", "0", "1920x1400x24"]).stdout(Stdio::null()).stderr(Stdio::null());
-    let guest =
-        xvfb.spawn().map_err(|error| format!("Xvfb did not start ({error}); install the package xvfb."))?;
-    thread::sleep(Duration::from_secs(1));
-    Ok(Some(Guest(guest)))
-}
-
-fn wait_for(port: u16, name: &str) -> Result<()> {
-    let ready = || -> std::io::Result<bool> {
-        let mut stream = TcpStream::connect(("127.0.0.1", port))?;
-        stream.set_read_timeout(Some(Duration::from_secs(2)))?;
-        write!(stream, "GET /status HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n")?;
-        let mut part = [0; 12];
-        stream.read_exact(&mut part)?;
-        Ok(part.starts_with(b"HTTP/1.1 200"))
-    };
-    let start = Instant::now();
-    while start.elapsed() < Duration::from_secs(30) {
-        if ready().unwrap_or(false) {
-            return Ok(());
-        }
-        thread::sleep(Duration::from_millis(100));
-    }
-    Err(format!("{name} did not answer within 30 seconds; start it by hand to see why."))
 }
 
 #[cfg(test)]
@@ -244,13 +176,38 @@ mod tests {
     fn what_is_not_offered_is_counted_apart_from_what_failed() {
         let lines = "test a::one ... ok\ntest a::two ... FAILED\ntest b::three ... FAILED\n\nfailures:\n\n\
              ---- a::two stdout ----\nError: \"lacks: Firefox does not offer Page.printToPDF\"\n\n\
-             ---- b::three stdout ----\nassertion failed\n\nfailures:\n    a::two\n    b::three\n";
+             ---- b::three stdout ----\nassertion failed\n\nfailures:\n    a::two\n    b::three\n\n\
+             test result: FAILED. 1 passed; 2 failed\n";
         let lines: Vec<String> = lines.lines().map(str::to_owned).collect();
         let outcome = read(&lines);
         assert_eq!((outcome.passed, outcome.failed), (1, vec!["b::three".to_owned()]));
+        assert_eq!(outcome.equal_bits, None);
         assert_eq!(
             outcome.lacking,
             BTreeMap::from([("Firefox does not offer Page.printToPDF".to_owned(), 1)])
         );
+    }
+
+    #[test]
+    fn equal_bits_are_read_and_every_row_is_told() {
+        let lines = [
+            "test numbers::bits ... ok",
+            "---- numbers::bits stdout ----",
+            "model bits equal: 42",
+            "test result: ok.",
+        ];
+        let row = Row { engine: "webkit", size: (390, 844), ..read(&lines.map(str::to_owned)) };
+        assert_eq!((row.passed, row.failed.len(), row.equal_bits), (1, 0, Some(42)));
+        let told = table(&[row, Row { failed: vec!["a::two".to_owned()], ..Row::default() }]);
+        for part in
+            ["webkit", "390 x 844", "equal (42 numbers)", "failed: a::two", "not equal or not compared"]
+        {
+            assert!(told.contains(part), "{part}: {told}");
+        }
+    }
+
+    #[test]
+    fn a_run_that_was_stopped_has_failed() {
+        assert_eq!(read(&["test a::one ... ok".to_owned()]).failed.len(), 1);
     }
 }

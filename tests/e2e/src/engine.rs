@@ -12,6 +12,9 @@ use crate::session::{Result, told};
 /// How the sentence begins that says what an engine or its driver does not offer.
 pub const LACKS: &str = "lacks:";
 
+/// The inside of a window where nobody asks for another, in CSS pixels.
+const WINDOW: (u32, u32) = (1280, 800);
+
 /// A browser's engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
@@ -63,4 +66,14 @@ impl Engine {
     pub fn lacks(self, what: &str) -> Box<dyn std::error::Error> {
         format!("{LACKS} {self:?} does not offer {what}").into()
     }
+}
+
+/// Width and height of the inside of a new window, in CSS pixels: what `cargo xtask engines` asks for, such as `390x844`.
+///
+/// # Errors
+/// When it asks for what is no size.
+pub fn window() -> Result<(u32, u32)> {
+    let Ok(asked) = std::env::var("NETWERKTIJD_WINDOW") else { return Ok(WINDOW) };
+    let sides = asked.split_once('x').and_then(|(width, height)| width.parse().ok().zip(height.parse().ok()));
+    sides.ok_or_else(|| format!("{asked:?} is no size of a window").into())
 }

@@ -75,6 +75,20 @@ pub fn built() -> Result<Files> {
     Ok(files)
 }
 
+/// The same files where every page runs this script before its own.
+#[must_use]
+pub fn with_script(mut files: Files, source: &str) -> Files {
+    const NAME: &str = "before.js";
+    for (name, bytes) in files.iter_mut().filter(|(name, _)| name.ends_with(".html")) {
+        let up = "../".repeat(name.matches('/').count());
+        let page = String::from_utf8_lossy(bytes);
+        *bytes =
+            page.replacen("<meta", &format!("<script src=\"./{up}{NAME}\"></script><meta"), 1).into_bytes();
+    }
+    files.insert(NAME.to_owned(), source.as_bytes().to_vec());
+    files
+}
+
 impl Host {
     /// Begins to answer. Its thread ends with the test program.
     ///
@@ -104,6 +118,11 @@ impl Host {
     /// Spoils every file whose name ends so.
     pub fn spoil(&self, end: &str, fault: Fault) {
         lock(&self.state).faults.insert(end.to_owned(), fault);
+    }
+
+    /// Spoils nothing any more.
+    pub fn repair(&self) {
+        lock(&self.state).faults.clear();
     }
 
     /// Goes silent, as a host does that cannot be reached, or speaks again.

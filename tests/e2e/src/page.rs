@@ -82,13 +82,26 @@ const PIXELS: &str = "
     return (hash >>> 0) + ':' + data.length;";
 
 impl Page {
-    /// Opens the page at this fragment in a new window of 1280 by 800.
+    /// Opens the page at this fragment in a new window, of the size that is asked for.
     ///
     /// # Errors
     /// When it does not start.
     pub fn open(fragment: &str) -> Result<Self> {
-        let page = Self { session: Session::open()? };
-        page.session.resize(1280, 800)?;
+        Self::start(Session::open()?, fragment)
+    }
+
+    /// Opens the page at this fragment in a new window of a laptop, whatever size is asked for.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn open_wide(fragment: &str) -> Result<Self> {
+        let session = Session::open()?;
+        session.resize(1280, 800)?;
+        Self::start(session, fragment)
+    }
+
+    fn start(session: Session, fragment: &str) -> Result<Self> {
+        let page = Self { session };
         page.go(fragment)?;
         Ok(page)
     }

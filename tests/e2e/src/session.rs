@@ -3,6 +3,7 @@
 //! **Why not asynchronous.** A test does one thing after another. The runtime of the client is kept here, so that tests
 //! read as what they do.
 
+use std::cell::{Cell, OnceCell};
 use std::env;
 use std::error::Error;
 use std::path::Path;
@@ -13,7 +14,9 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use tokio::runtime::{Builder, Runtime};
 
-use crate::engine::Engine;
+use crate::drivers::Lease;
+use crate::engine::{self, Engine};
+use crate::host::Host;
 
 /// What an action gives, or why it could not be done.
 pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -21,12 +24,24 @@ pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
 /// How long the page may take to reach a state on a busy machine.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
+/// How long a driver may take for one answer. One that hangs fails the test that asked, with a sentence, and no other.
+const ANSWER: Duration = Duration::from_secs(110);
+
+/// Chromium makes no window narrower than this, in pixels.
+const LEAST: u32 = 500;
+
 /// An open window; closed when dropped.
 #[derive(Debug)]
 pub struct Session {
     runtime: Runtime,
     pub(crate) driver: WebDriver,
     pub(crate) engine: Engine,
+    /// Whether the page is told another size than the window has.
+    pub(crate) emulated: Cell<bool>,
+    /// A host that serves our page with a script before all others, where the engine cannot run one by itself.
+    pub(crate) spoilt: OnceCell<Host>,
+    // The last: the driver is free for another window when this one is closed.
+    pub(crate) lease: Lease,
 }
 
 /// A variable that `cargo xtask test` sets.
@@ -55,22 +70,28 @@ impl Session {
         Ok(session)
     }
 
-    /// Opens a window in which the site may be kept for when there is no network.
+    /// Opens a window in which the site may be kept for when there is no network; as large as `cargo xtask` asks for.
     ///
     /// # Errors
     /// When the driver opens none.
     pub fn open_keeping() -> Result<Self> {
         let engine = Engine::asked()?;
+        let lease = Lease::take(engine)?;
         let runtime = Builder::new_current_thread().enable_all().build()?;
+        let (url, capabilities) = (lease.driver().url.clone(), engine.capabilities()?);
         let driver = runtime.block_on(async {
-            WebDriver::builder(told("WEBDRIVER_URL")?, engine.capabilities()?)
-                .connect()
-                .await
-                .map_err(Box::<dyn Error>::from)
+            let builder = WebDriver::builder(url, capabilities).request_timeout(ANSWER);
+            builder.connect().await.map_err(Box::<dyn Error>::from)
         })?;
+        let (emulated, spoilt) = (Cell::new(false), OnceCell::new());
+        let session = Self { runtime, driver, engine, emulated, spoilt, lease };
         // Measurements run scripts for longer than the half minute that drivers grant.
-        runtime.block_on(driver.set_script_timeout(Duration::from_secs(100)))?;
-        Ok(Self { runtime, driver, engine })
+        session.wait(session.driver.set_script_timeout(Duration::from_secs(100)))?;
+        session.wait(session.driver.set_page_load_timeout(Duration::from_secs(60)))?;
+        session.settings_of_new_window()?;
+        let (width, height) = engine::window()?;
+        session.resize(width, height)?;
+        Ok(session)
     }
 
     /// Waits for one step of the client.
@@ -84,7 +105,11 @@ impl Session {
     /// Those of the driver.
     pub fn go(&self, url: &str) -> Result<()> {
         self.wait(self.driver.goto("about:blank"))?;
-        self.wait(self.driver.goto(url))
+        let spoilt = self.spoilt.get().zip(url.strip_prefix(&told("NETWERKTIJD_URL")?));
+        match spoilt {
+            Some((host, rest)) => self.wait(self.driver.goto(format!("{}{rest}", host.url()))),
+            None => self.wait(self.driver.goto(url)),
+        }
     }
 
     /// Loads the page again.
@@ -164,59 +189,15 @@ impl Session {
         }
     }
 
-    /// Presses keys, one after another, wherever the focus is.
-    ///
-    /// # Errors
-    /// Those of the driver.
-    pub fn press(&self, keys: impl Into<TypingData>) -> Result<()> {
-        self.wait(self.driver.action_chain().send_keys(keys).perform())
-    }
-
-    /// Presses Tab with Shift.
-    ///
-    /// # Errors
-    /// Those of the driver.
-    pub fn press_back_tab(&self) -> Result<()> {
-        let chain = self.driver.action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift);
-        self.wait(chain.perform())
-    }
-
-    /// Presses a key while another is held.
-    ///
-    /// # Errors
-    /// Those of the driver.
-    pub fn press_with(&self, held: Key, key: &str) -> Result<()> {
-        let chain = self.driver.action_chain().key_down(held.clone()).send_keys(key).key_up(held);
-        self.wait(chain.perform())
-    }
-
-    /// Presses the mouse button at a point of the window and lets it go.
-    ///
-    /// # Errors
-    /// Those of the driver.
-    pub fn click_at(&self, (x, y): (f64, f64)) -> Result<()> {
-        let chain = self.driver.action_chain().move_to(x.round() as i64, y.round() as i64).click();
-        self.wait(chain.perform())
-    }
-
-    /// Drags from one point of the window to another, by way of the middle.
-    ///
-    /// # Errors
-    /// Those of the driver.
-    pub fn drag(&self, from: (f64, f64), to: (f64, f64)) -> Result<()> {
-        let whole = |(x, y): (f64, f64)| (x.round() as i64, y.round() as i64);
-        let half = whole((f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1)));
-        let (from, to) = (whole(from), whole(to));
-        let chain = self.driver.action_chain().move_to(from.0, from.1).click_and_hold();
-        let chain = chain.move_to(half.0, half.1).move_to(to.0, to.1).release();
-        self.wait(chain.perform())
-    }
-
-    /// Makes the inside of the window this large. Browsers have a least width of some hundreds of pixels.
+    /// Makes the inside of the window this large; where a window cannot be so narrow, the page is told that it is.
     ///
     /// # Errors
     /// When the window does not become so.
     pub fn resize(&self, width: u32, height: u32) -> Result<()> {
+        if self.engine == Engine::Chromium && width < LEAST {
+            return self.emulate_screen(width, height, 1.0);
+        }
+        self.emulate_nothing()?;
         let sides = |what: &str| -> Result<(u32, u32)> {
             let both = self.run(what)?;
             let side = |index: usize| both[index].as_u64().unwrap_or(0) as u32;

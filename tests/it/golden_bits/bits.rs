@@ -1,11 +1,12 @@
-//! The model's bits as a text: used by the native tests and, in a browser, by `tests/web.rs`.
+//! The model's bits as a text: used by the native tests and, in browsers, by `tests/web.rs` and `tests/kernels`. Who uses it
+//! names the model `model`.
 //!
 //! A row for every golden case and sixth month with the stocks in shortest decimals, which name exactly one number each;
 //! then a row with a hash over the bits of all half-month steps.
 
 use std::fmt::Write as _;
 
-use netwerktijd::model::{Inputs, ParameterTable, simulate};
+use super::model::{Inputs, ParameterTable, simulate};
 
 const MONTHS: u16 = 120;
 const EVERY: usize = 6;

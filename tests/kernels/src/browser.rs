@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::Kernels;
+use super::{Kernels, bits};
 
 /// The kernels with their data.
 #[wasm_bindgen]
@@ -19,5 +19,10 @@ impl Bench {
     /// Repeats a kernel and gives its last answer; nothing when there is none of this name.
     pub fn repeat(&self, name: &str, times: u32) -> Option<f64> {
         self.0.repeat(name, times)
+    }
+
+    /// The model's bits as a text, for `tests/e2e`, which compares them with a native run.
+    pub fn bits(&self) -> String {
+        bits::table()
     }
 }

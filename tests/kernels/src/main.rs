@@ -8,11 +8,18 @@
 mod kernels;
 
 #[cfg(target_arch = "wasm32")]
+#[path = "../../it/golden_bits/bits.rs"]
+// What compares is on the other side.
+#[allow(dead_code, clippy::expect_used, clippy::panic)]
+mod bits;
+#[cfg(target_arch = "wasm32")]
 mod browser;
 #[cfg(not(target_arch = "wasm32"))]
 mod terminal;
 
 use kernels::Kernels;
+#[cfg(target_arch = "wasm32")]
+use netwerktijd_model as model;
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}

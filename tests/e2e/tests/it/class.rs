@@ -105,13 +105,10 @@ fn qr_codes_are_read_where_the_browser_can_and_otherwise_the_page_says_so() -> R
     assert_eq!(page.session.run(says)?, json!(there != json!(true)));
     // A browser that can: the same page with one that finds two codes in whatever it is shown.
     let codes = codes();
-    page.session.devtools(
-        "Page.addScriptToEvaluateOnNewDocument",
-        json!({ "source": format!(
-            "window.BarcodeDetector = class {{ async detect() {{ return [{{ rawValue: 'x#code={}' }}, {{ rawValue: '{}' }}] }} }}",
-            codes[2], codes[3]
-        ) }),
-    )?;
+    page.session.before_scripts(&format!(
+        "window.BarcodeDetector = class {{ async detect() {{ return [{{ rawValue: 'x#code={}' }}, {{ rawValue: '{}' }}] }} }}",
+        codes[2], codes[3]
+    ))?;
     open(&page, "v1&model=3&room=class&lang=en")?;
     page.session.run(
         "const input = document.getElementById('class-picture');

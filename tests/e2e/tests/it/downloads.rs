@@ -158,7 +158,7 @@ fn the_note_prints_on_one_page_with_its_text() -> Result<()> {
         page.go(fragment)?;
         let expected = Expected::of(fragment, [true; PINS])?;
         open(&page)?;
-        page.session.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
+        page.session.emulate_paper(true)?;
         let seen =
             page.session.text("return document.getElementById('app').innerText.replace(/\\s+/g, ' ')")?;
         let memo = Memo::of(&expected.taken, expected.about.clone());
@@ -168,38 +168,12 @@ fn the_note_prints_on_one_page_with_its_text() -> Result<()> {
         }
         let beside = "return ['.top', '.explore', 'dialog'].map(s => document.querySelector(s).getClientRects().length).join()";
         assert_eq!(page.session.text(beside)?, "0,0,0", "nothing else is printed");
-        page.session.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }))?;
-        let pdf = page
-            .session
-            .devtools("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": false }))?;
-        let bytes = decoded(pdf["data"].as_str().unwrap_or_default());
+        page.session.emulate_paper(false)?;
+        let bytes = page.session.print()?;
         let count = |what: &[u8]| bytes.windows(what.len()).filter(|window| *window == what).count();
         assert!(bytes.starts_with(b"%PDF-"));
         assert_eq!(count(b"/Type /Page\n"), 1, "#{fragment} needs one page");
         assert!(count(b"/ToUnicode") > 0, "its text can be selected");
     }
     Ok(())
-}
-
-/// The bytes behind a text of base64.
-fn decoded(text: &str) -> Vec<u8> {
-    let value = |letter: u8| match letter {
-        b'A'..=b'Z' => Some(u32::from(letter - b'A')),
-        b'a'..=b'z' => Some(u32::from(letter - b'a') + 26),
-        b'0'..=b'9' => Some(u32::from(letter - b'0') + 52),
-        b'+' => Some(62),
-        b'/' => Some(63),
-        _ => None,
-    };
-    let mut bytes = Vec::new();
-    let (mut held, mut bits) = (0_u32, 0);
-    for six in text.bytes().filter_map(value) {
-        held = (held << 6 | six) & 0xff_ffff;
-        bits += 6;
-        if bits >= 8 {
-            bits -= 8;
-            bytes.push((held >> bits & 0xff) as u8);
-        }
-    }
-    bytes
 }

@@ -75,13 +75,15 @@ const ACT: &str = "
     };
     next();";
 
-/// Bytes of the memory of scripts and of the program, after what is not used was thrown away.
+/// Bytes of the memory of scripts and of the program, after what is not used was thrown away. Where an engine does not tell
+/// the first, it is nothing.
 fn memory(page: &Page) -> Result<(f64, f64)> {
-    for _ in 0..2 {
+    let tells = page.session.run("return 'memory' in performance")? == json!(true);
+    for _ in 0..if tells { 2 } else { 0 } {
         page.session.devtools("HeapProfiler.collectGarbage", json!({}))?;
         page.settle()?;
     }
-    let scripts = page.session.number("return performance.memory.usedJSHeapSize")?;
+    let scripts = page.session.number("return performance.memory ? performance.memory.usedJSHeapSize : 0")?;
     Ok((scripts, page.session.number("return window.program.memory.buffer.byteLength")?))
 }
 

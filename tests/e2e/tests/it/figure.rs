@@ -79,7 +79,7 @@ fn follows_the_model(page: &Page, ratio: f64) -> Result<()> {
 
 #[test]
 fn a_slow_line_has_no_staircase_and_follows_the_model_at_every_density() -> Result<()> {
-    let page = Page::open(QUIET)?;
+    let page = Page::open_wide(QUIET)?;
     for ratio in [1.0, 2.0, 3.0, 1.5] {
         page.session.emulate_screen(1280, 800, ratio)?;
         follows_the_model(&page, ratio)?;
@@ -91,7 +91,7 @@ fn a_slow_line_has_no_staircase_and_follows_the_model_at_every_density() -> Resu
 fn grid_lines_are_exactly_as_thick_as_a_css_pixel_and_nowhere_blurred() -> Result<()> {
     // A team that only talks: neither line stays near a grid line for long.
     const TALKING: &str = "v1&model=3&month=0&early=0&late=0&pressure=0&pin=none";
-    let page = Page::open(TALKING)?;
+    let page = Page::open_wide(TALKING)?;
     for ratio in [1_u8, 2, 3] {
         page.session.emulate_screen(1280, 800, ratio.into())?;
         let area = fits(&page, ratio.into())?;
@@ -123,7 +123,7 @@ fn grid_lines_are_exactly_as_thick_as_a_css_pixel_and_nowhere_blurred() -> Resul
 
 #[test]
 fn the_canvas_follows_the_window_and_the_zoom() -> Result<()> {
-    let page = Page::open("")?;
+    let page = Page::open_wide("")?;
     let mut pictures = Vec::new();
     for (width, height, ratio) in [
         (1280, 800, 1.0),
@@ -149,7 +149,6 @@ fn the_canvas_follows_the_window_and_the_zoom() -> Result<()> {
     }
     pictures.dedup();
     assert_eq!(pictures.len(), 6, "every size gives another picture");
-    page.session.devtools("Emulation.clearDeviceMetricsOverride", serde_json::json!({}))?;
     page.session.resize(1180, 720)?;
     fits(&page, 1.0)?;
     Ok(())

@@ -39,8 +39,7 @@ fn a_page_of_the_kit_prints_on_a4_with_text_values_version_and_link() -> Result<
     }
     let hand_out = page.session.text("return document.querySelector('.hand-out').innerText")?;
     assert!(hand_out.contains("regio A") && !hand_out.contains("Index 0–100"), "{hand_out}");
-    let printed = page.session.devtools("Page.printToPDF", json!({ "preferCSSPageSize": true }))?;
-    let pdf = decoded(printed["data"].as_str().unwrap_or_default());
+    let pdf = page.session.print()?;
     assert!(pdf.starts_with(b"%PDF"), "{} bytes", pdf.len());
     let raw = String::from_utf8_lossy(&pdf);
     let pages = raw.matches("/Type /Page\n").count() + raw.matches("/Type /Page ").count();
@@ -49,23 +48,4 @@ fn a_page_of_the_kit_prints_on_a4_with_text_values_version_and_link() -> Result<
     // Letters and not a picture of them: fonts that say which characters they stand for.
     assert!(raw.contains("/ToUnicode") && raw.contains("/Font"), "selectable text");
     Ok(())
-}
-
-/// Base 64.
-fn decoded(text: &str) -> Vec<u8> {
-    let digit = |byte: u8| match byte {
-        b'A'..=b'Z' => byte - b'A',
-        b'a'..=b'z' => byte - b'a' + 26,
-        b'0'..=b'9' => byte - b'0' + 52,
-        b'+' => 62,
-        _ => 63,
-    };
-    let digits: Vec<u8> = text.bytes().filter(|byte| *byte != b'=').map(digit).collect();
-    let bytes = digits.chunks(4).flat_map(|chunk| {
-        let bits = chunk.iter().fold(0_u32, |bits, digit| (bits << 6) | u32::from(*digit))
-            << (6 * (4 - chunk.len()));
-        let all = [(bits >> 16) as u8, (bits >> 8) as u8, bits as u8];
-        all.into_iter().take(chunk.len() - 1)
-    });
-    bytes.collect()
 }

@@ -36,7 +36,7 @@ fn no_window_scrolls_sideways() -> Result<()> {
 
 #[test]
 fn the_whole_page_fits_a_laptop_in_both_languages() -> Result<()> {
-    let page = Page::open("")?;
+    let page = Page::open_wide("")?;
     for language in Language::ALL {
         page.speak(language)?;
         page.settle()?;

@@ -90,6 +90,9 @@ fn the_policy_is_in_force_and_the_page_keeps_to_it() -> Result<()> {
          setTimeout(() => done('nothing'), 3000)",
     )?;
     assert_eq!(seen, json!("style-src-attr"));
-    assert!(!page.session.console()?.is_empty(), "a broken rule is logged, so an empty log says something");
+    assert!(
+        !page.session.tells_console() || !page.session.console()?.is_empty(),
+        "a broken rule is logged, so an empty log says something"
+    );
     Ok(())
 }

@@ -1,11 +1,16 @@
 //! Every number and sentence on the page is that of a native run of the same scenario.
 
+use netwerktijd::model;
 use netwerktijd::scenario::{Asked, CONTROLS, Case, Link, MONTH, Pin, Scenario};
 use netwerktijd::text::Language;
 use netwerktijd::view::View;
 use netwerktijd_e2e::expected;
 use netwerktijd_e2e::page::Page;
-use netwerktijd_e2e::session::Result;
+use netwerktijd_e2e::session::{Result, Session, told};
+use serde_json::json;
+
+#[path = "../../../it/golden_bits/bits.rs"]
+mod bits;
 
 fn says_what_a_native_run_says(page: &Page, link: &Link) -> Result<()> {
     let fragment = link.encode();
@@ -68,5 +73,20 @@ fn twenty_random_scenarios_opened_by_link_say_what_a_native_run_says() -> Result
             assert_eq!(Some(page.value(spec.key)?), value, "{} of #{}", spec.key, link.encode());
         }
     }
+    Ok(())
+}
+
+/// Bit by bit: the table names numbers by their shortest decimals, and hashes the bits of every half month.
+#[test]
+fn the_model_gives_the_same_bits_in_this_browser_as_in_a_native_run() -> Result<()> {
+    let session = Session::open()?;
+    session.go(&told("NETWERKTIJD_KERNELS_URL")?)?;
+    session.wait_for("return 'bench' in window", &json!(true))?;
+    let (theirs, ours) = (session.text("return bench.bits()")?, bits::table());
+    assert_eq!(bits::first_difference(&theirs, &ours), None);
+    let named = ours.lines().skip(1).filter(|line| !line.contains(",hash,")).count() * 5;
+    assert!(named > 3_000, "{named}");
+    // `cargo xtask engines` reads this.
+    println!("model bits equal: {named}");
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! Views that are fetched when they are first wanted: not before, not twice, and readably when they do not come.
 
+use netwerktijd_e2e::host::{Fault, Host, built};
 use netwerktijd_e2e::page::Page;
-use netwerktijd_e2e::session::Result;
+use netwerktijd_e2e::session::{Result, Session};
 use serde_json::json;
 
 /// The pieces that were asked for since the last look, by name without hash.
@@ -78,9 +79,13 @@ fn a_dialog_that_does_not_come_can_be_tried_again_or_closed() -> Result<()> {
 
 #[test]
 fn a_piece_that_does_not_come_is_said_and_can_be_tried_again() -> Result<()> {
-    let page = Page::open("")?;
-    page.session.devtools("Network.enable", json!({}))?;
-    page.session.devtools("Network.setBlockedURLs", json!({ "urls": ["*/snippets/map-*"] }))?;
+    let files = built()?;
+    let map = files.keys().find(|name| name.contains("snippets/map-")).cloned().ok_or("no map")?;
+    let host = Host::serve(files)?;
+    host.spoil(&map, Fault::Missing);
+    let page = Page { session: Session::open()? };
+    page.session.go(&host.url())?;
+    page.started()?;
     page.click("#view-map")?;
     page.session.wait_for("return !!document.querySelector('.failed #again')", &json!(true))?;
     // The rest of the page goes on.
@@ -88,7 +93,7 @@ fn a_piece_that_does_not_come_is_said_and_can_be_tried_again() -> Result<()> {
     page.session.wait_for("return !!document.querySelector('#chart[data-painted]')", &json!(true))?;
     page.click("#view-map")?;
     page.session.wait_for("return !!document.querySelector('.failed #again')", &json!(true))?;
-    page.session.devtools("Network.setBlockedURLs", json!({ "urls": [] }))?;
+    host.repair();
     page.click("#again")?;
     page.session.wait_for("return !!document.querySelector('#chart.map[data-painted]')", &json!(true))?;
     Ok(())

@@ -140,27 +140,18 @@ fn a_whole_exercise_goes_by_keyboard_alone() -> Result<()> {
 #[test]
 fn a_whole_exercise_goes_by_touch() -> Result<()> {
     let page = Page::open(&at("fast-start"))?;
-    page.session.emulate_screen(390, 844, 2.0)?;
-    page.session.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": true }))?;
+    page.session.resize(390, 844)?;
     page.reveal("#sketch")?;
     page.settle()?;
     let area = page.rect("#sketch")?;
-    let touch = |kind: &str, points: Value| {
-        page.session
-            .devtools("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points }))
-            .map(drop)
-    };
     // From the lower left to the upper right and beyond, by a dozen moves, while the page must not scroll.
     let scrolled = page.session.number("return scrollY")?;
     let point = |step: f64| {
         let (x, y) = (area.x + 30.0 + step * (area.width - 40.0), area.y + area.height - 40.0 - step * 150.0);
-        json!([{ "x": x.round(), "y": y.round() }])
+        (x, y)
     };
-    touch("touchStart", point(0.0))?;
-    for step in 1..=12 {
-        touch("touchMove", point(f64::from(step) / 12.0))?;
-    }
-    touch("touchEnd", json!([]))?;
+    let way: Vec<_> = (0..=12).map(|step| point(f64::from(step) / 12.0)).collect();
+    page.session.touch(&way)?;
     page.settle()?;
     assert_eq!(page.session.number("return scrollY")?, scrolled);
     let read = "return [6, 12, 24, 36, 60].map(month => document.getElementById('results-' + month).value)";
@@ -179,9 +170,7 @@ fn a_whole_exercise_goes_by_touch() -> Result<()> {
             // another within a third of a second may be taken for a double tap.
             thread::sleep(Duration::from_millis(400));
             let area = page.rect(selector)?;
-            let at = json!([{ "x": area.x + area.width / 2.0, "y": area.y + area.height / 2.0 }]);
-            touch("touchStart", at)?;
-            touch("touchEnd", json!([]))?;
+            page.session.touch(&[(area.x + area.width / 2.0, area.y + area.height / 2.0)])?;
             page.settle()?;
             thread::sleep(Duration::from_millis(400));
             if page.session.run(done)? == json!(true) {

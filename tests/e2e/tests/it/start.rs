@@ -1,7 +1,8 @@
 //! How the page starts, and what a reader sees when it cannot.
 
+use netwerktijd_e2e::host::{Host, built};
 use netwerktijd_e2e::session::{Result, Session, told};
-use serde_json::{Value, json};
+use serde_json::json;
 
 const BOOT: &str = "return document.documentElement.dataset.boot";
 
@@ -18,17 +19,22 @@ fn starts_with_a_clean_console(url: &str) -> Result<()> {
     Ok(())
 }
 
-/// Opens the page in a browser that has been spoilt, and waits for the sentence in the language of the page.
-fn fails_readably(spoil: impl Fn(&Session) -> Result<Value>) -> Result<()> {
-    let session = Session::open()?;
-    spoil(&session)?;
-    session.go(&told("NETWERKTIJD_URL")?)?;
+/// Opens the page where something is missing, and waits for the sentence in the language of the page.
+fn fails_readably(session: &Session, url: &str) -> Result<()> {
+    session.go(url)?;
     session.wait_for(BOOT, &json!("failed"))?;
     assert_eq!(session.run(NOTICE)?, json!(["nl"]));
     // What can be read without the app is still there.
     let kept = session.run("return document.body.innerText.trim().length > 0")?;
     assert_eq!(kept, json!(true));
     Ok(())
+}
+
+/// The same where files of this kind do not come.
+fn fails_readably_without(is_missing: impl Fn(&str) -> bool) -> Result<()> {
+    let mut files = built()?;
+    files.retain(|name, _| !is_missing(name));
+    fails_readably(&Session::open()?, &Host::serve(files)?.url())
 }
 
 #[test]
@@ -51,24 +57,17 @@ fn the_page_starts_in_a_sandboxed_frame() -> Result<()> {
 
 #[test]
 fn without_the_wasm_the_reader_is_told() -> Result<()> {
-    fails_readably(|session| {
-        session.devtools("Network.enable", json!({}))?;
-        session.devtools("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] }))
-    })
+    fails_readably_without(|name| name.ends_with(".wasm"))
 }
 
 #[test]
 fn without_the_script_the_reader_is_told() -> Result<()> {
-    fails_readably(|session| {
-        session.devtools("Network.enable", json!({}))?;
-        session.devtools("Network.setBlockedURLs", json!({ "urls": ["*/page-*.js"] }))
-    })
+    fails_readably_without(|name| name.starts_with("page-") && name.ends_with(".js"))
 }
 
 #[test]
 fn without_web_assembly_the_reader_is_told() -> Result<()> {
-    fails_readably(|session| {
-        let spoil = json!({ "source": "delete window.WebAssembly" });
-        session.devtools("Page.addScriptToEvaluateOnNewDocument", spoil)
-    })
+    let session = Session::open()?;
+    session.before_scripts("delete window.WebAssembly")?;
+    fails_readably(&session, &told("NETWERKTIJD_URL")?)
 }

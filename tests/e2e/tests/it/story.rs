@@ -9,8 +9,9 @@ use netwerktijd::room::{Room, Slug};
 use netwerktijd::scenario::{Case, Change, Control, Link, Number, Pin, Scenario};
 use netwerktijd::text::Language;
 use netwerktijd::text::words::lesson as words;
+use netwerktijd_e2e::host::{Fault, Host, built};
 use netwerktijd_e2e::page::Page;
-use netwerktijd_e2e::session::{Result, Session, told};
+use netwerktijd_e2e::session::{Result, Session};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
@@ -58,8 +59,7 @@ fn open(at: &str) -> Result<Page> {
 #[test]
 fn reading_only_the_story_on_a_phone_gives_the_three_tips_and_their_reasons() -> Result<()> {
     let page = open("")?;
-    page.session.resize(600, 900)?;
-    page.session.emulate_screen(390, 844, 1.0)?;
+    page.session.resize(390, 844)?;
     let steps = steps(Language::Dutch)?;
     for (place, lesson) in steps.iter().enumerate() {
         page.session.wait_for(TITLE, &json!(lesson.title))?;
@@ -182,9 +182,10 @@ fn from_a_step_the_reader_explores_on_with_its_scenarios_and_can_go_back() -> Re
 fn without_script_every_step_is_there_in_both_languages_with_its_figures() -> Result<()> {
     let explorer = Explorer::embedded()?;
     let session = Session::open()?;
-    session.devtools("Network.enable", json!({}))?;
-    session.devtools("Network.setBlockedURLs", json!({ "urls": ["*.js", "*.wasm", "*.bin"] }))?;
-    let home = told("NETWERKTIJD_URL")?;
+    let mut files = built()?;
+    files.retain(|name, _| ![".js", ".wasm", ".bin"].iter().any(|end| name.ends_with(end)));
+    let host = Host::serve(files)?;
+    let home = host.url();
     for (language, file) in [(Language::Dutch, "verhaal.html"), (Language::English, "story.html")] {
         session.go(&home)?;
         let linked = format!("return !!document.querySelector('.static a[href=\"./{file}\"]')");
@@ -214,13 +215,15 @@ fn without_script_every_step_is_there_in_both_languages_with_its_figures() -> Re
 
 #[test]
 fn a_text_that_does_not_come_is_told_and_asked_for_again() -> Result<()> {
-    let page = Page::open("")?;
-    page.session.devtools("Network.enable", json!({}))?;
-    page.session.devtools("Network.setBlockedURLs", json!({ "urls": ["*.bin"] }))?;
+    let host = Host::serve(built()?)?;
+    host.spoil(".bin", Fault::Missing);
+    let page = Page { session: Session::open()? };
+    page.session.go(&host.url())?;
+    page.started()?;
     page.click("#room-story")?;
     let told = "const told = document.querySelector('main [role=alert]'); return told && told.firstChild.textContent";
     page.session.wait_for(told, &json!(words::failed(Language::Dutch)))?;
-    page.session.devtools("Network.setBlockedURLs", json!({ "urls": [] }))?;
+    host.repair();
     page.click("main [role=alert] button")?;
     page.session.wait_for(TITLE, &json!(steps(Language::Dutch)?[0].title))
 }

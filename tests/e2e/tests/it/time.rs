@@ -68,7 +68,8 @@ fn where_motion_is_unwelcome_the_playhead_jumps_by_years() -> Result<()> {
 fn dragging_on_the_figure_moves_the_month() -> Result<()> {
     let page = Page::open("")?;
     let area = page.rect("#chart")?;
-    let plot = expected::plan(&Link::default(), (area.width, area.height), 1280)?.plot;
+    let width = page.session.number("return innerWidth")? as u32;
+    let plot = expected::plan(&Link::default(), (area.width, area.height), width)?.plot;
     let at = |month: f64| {
         (area.x + plot.left + month / 96.0 * plot.width(), area.y + plot.top + plot.height() * 0.6)
     };
