@@ -157,15 +157,10 @@ fn engines(place: &Place) -> Result<Vec<Row>> {
         if lacking > 0 {
             rows.push(Row::new(&area, &what, &lacking.to_string(), "0", false));
         }
-        if let Some(numbers) = found.equal_bits {
-            rows.push(Row::new(
-                &area,
-                "numbers of the model equal to the last bit",
-                &numbers.to_string(),
-                "all",
-                true,
-            ));
-        }
+        let what = "numbers of the model equal to the last bit";
+        let equal =
+            found.equal_bits.map_or_else(|| "not equal, or not compared".to_owned(), |n| n.to_string());
+        rows.push(Row::new(&area, what, &equal, "all", found.equal_bits.is_some()));
     }
     Ok(rows)
 }
