@@ -6,13 +6,18 @@ use netwerktijd_e2e::page::Page;
 use netwerktijd_e2e::session::Result;
 use serde_json::json;
 
-/// How many actions in all; the memory is compared after the first and after the last part.
+/// How many actions in all; the memory is compared at half of them and at the end.
 const ACTIONS: usize = 10_000;
 const PARTS: usize = 20;
 
-/// Bytes that the memory of scripts and the memory of the program may grow by between the first part and the last.
+/// Bytes that the memory of scripts may grow by between half of the actions and the last.
 const SCRIPTS: f64 = 12e6;
-const PROGRAM: f64 = 12e6;
+
+/// The same for the program, and how many it may take in all.
+///
+/// It grows in steps, when a view or a room is first seen with much on it, and never gives back: a run of 20,000 actions took
+/// 14 MB after 2,300 of them and not a byte more after that. So a plateau is held to, and one step is allowed above it.
+const PROGRAM: (f64, f64) = (2e6, 20e6);
 
 /// Does things drawn from a seed, one after another; gives how many it did of each kind.
 const ACT: &str = "
@@ -92,22 +97,23 @@ fn ten_thousand_careless_actions_lose_nothing_and_fill_no_memory() -> Result<()>
     let page = Page::open("")?;
     page.session.before_scripts(
         "addEventListener('TrunkApplicationStarted', event => { window.program = event.detail.wasm });
+         // In the builder of frames stands the page within the page: what it is still fetching when the dialog is closed is
+         // broken off, which is no fault of this one.
+         if (window !== top) window.stop();
          // Files are made and not saved.
          HTMLAnchorElement.prototype.click = function () { if (!this.download) HTMLElement.prototype.click.call(this) }",
     )?;
     page.go("v1&model=3")?;
     // A hand was here: without one the browser gives no sound, and says so.
     page.click("#view-time")?;
-    let mut first = None;
+    let mut half = None;
     for part in 0..PARTS {
         let told = page.session.run_later_with(ACT, &[json!(part * 7919 + 1), json!(ACTIONS / PARTS)])?;
         assert!(told["slide"].as_u64() > Some(50), "{told}");
         page.settle()?;
-        // A file that does not come on a busy machine is told to the reader, who may try again; `pieces.rs` tests that.
-        let said = page.session.console()?.into_iter().filter(|line| !line.contains("Failed to fetch"));
-        assert_eq!(said.collect::<Vec<_>>(), Vec::<String>::new(), "after part {part}");
+        assert_eq!(page.session.console()?, Vec::<String>::new(), "after part {part}");
         assert_eq!(page.session.run("return document.getElementById('crashed').hidden")?, json!(true));
-        if part % 5 == 1 {
+        if part % 5 == 4 {
             let now = memory(&page)?;
             println!(
                 "after {} actions: scripts {:.1} MB, program {:.1} MB",
@@ -115,20 +121,24 @@ fn ten_thousand_careless_actions_lose_nothing_and_fill_no_memory() -> Result<()>
                 now.0 / 1e6,
                 now.1 / 1e6
             );
-            first = first.or(Some(now));
+            if part + 1 == PARTS / 2 {
+                half = Some(now);
+            }
         }
     }
-    let (scripts, program) = first.ok_or("no measure")?;
+    let (scripts, program) = half.ok_or("no measure")?;
     let (scripts_then, program_then) = memory(&page)?;
     println!(
-        "{ACTIONS} actions: scripts {:.1} to {:.1} MB, program {:.1} to {:.1} MB",
+        "from half of {ACTIONS} actions on: scripts {:.1} to {:.1} MB, program {:.1} to {:.1} MB",
         scripts / 1e6,
         scripts_then / 1e6,
         program / 1e6,
         program_then / 1e6
     );
     assert!(scripts_then - scripts < SCRIPTS, "scripts: {scripts} to {scripts_then}");
-    assert!(program_then - program < PROGRAM, "program: {program} to {program_then}");
+    let (step, most) = PROGRAM;
+    assert!(program_then - program < step, "program: {program} to {program_then}");
+    assert!(program_then < most, "program: {program_then}");
     // Whatever it is by now, the page is what its address says, as a page that is opened anew is.
     page.session.run("document.querySelector('#dialog-close')?.click()")?;
     page.session.run("document.getElementById('room-explore').click()")?;
