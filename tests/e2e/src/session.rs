@@ -228,11 +228,15 @@ impl Session {
         self.wait(self.driver.screenshot_as_png())
     }
 
-    /// What an element shows, as a picture.
+    /// What an element shows, as a picture; where a driver cannot, what the whole window shows.
     ///
     /// # Errors
     /// When there is no such element.
     pub fn screenshot_of(&self, selector: &str) -> Result<Vec<u8>> {
+        // The driver of WebKitGTK gives a black picture of another place; the whole window holds the element as well.
+        if self.engine == Engine::WebKit {
+            return self.screenshot();
+        }
         self.wait(async { self.driver.find(By::Css(selector)).await?.screenshot_as_png().await })
     }
 
