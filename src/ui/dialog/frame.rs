@@ -60,14 +60,15 @@ pub fn Frame(props: &FrameProps) -> Html {
     html! {
         <dialog ref={node} id="dialog" class={classes!("dialog", dialog.key())} aria-labelledby="dialog-heading"
             onclose={closed} onpointerdown={beside}>
-            <header>
+            // Of the dialog and not of the page, which elements of that name would be.
+            <div class="dialog-head">
                 <button type="button" id="dialog-close" class="icon-button" aria-label={page::close(*language)} onclick={leave}>
                     { icon::close() }
                 </button>
                 <h2 id="dialog-heading">{ dialog_name(*language, *dialog) }</h2>
-            </header>
+            </div>
             <div class="dialog-body">{ children.clone() }</div>
-            if *foot != Html::default() { <footer>{ foot.clone() }</footer> }
+            if *foot != Html::default() { <div class="dialog-foot">{ foot.clone() }</div> }
         </dialog>
     }
 }

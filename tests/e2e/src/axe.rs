@@ -10,12 +10,10 @@ use crate::session::{Result, Session, told};
 const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /// Reports every node that breaks a rule, and how many rules were looked at. What is in a frame within the page is the page
-/// once more, which is a place of its own; of the dialog that holds it, only what is in the dialog is looked at, for the rules
-/// of whole pages count the frame's as well.
+/// once more, which is a place of its own.
 const RUN: &str = "
     const done = arguments[arguments.length - 1];
-    const here = document.querySelector('dialog[open]:has(iframe)') || document;
-    axe.run(here, { iframes: false, runOnly: { type: 'tag', values: arguments[0] }, resultTypes: ['violations'] }).then(
+    axe.run(document, { iframes: false, runOnly: { type: 'tag', values: arguments[0] }, resultTypes: ['violations'] }).then(
         found => done({
             rules: found.passes.length + found.violations.length,
             faults: found.violations.flatMap(rule => rule.nodes.map(node =>
