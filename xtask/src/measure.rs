@@ -1,8 +1,8 @@
 //! `cargo xtask measure`: everything that is promised of the page, measured, in one table.
 //!
-//! **Flow.** The [`PARTS`] in order, each of which gives [`Row`]s; the table is printed, and where all parts were measured it
-//! becomes `doc/measured.md`. **Invariant.** Every cell comes from this run: a part that could not be measured is a row that
-//! says so and is not kept.
+//! **Flow.** The [`PARTS`] in order, each of which gives [`Row`]s; the table is printed, and each part takes the place of what
+//! `doc/measured.md` said of it, with its day. **Invariant.** Every cell comes from a run: a part that could not be measured is
+//! a row that says so and is not kept, and one that never was has a line that says that.
 
 use std::fs;
 use std::time::{Duration, SystemTime};
@@ -20,13 +20,15 @@ use crate::{Result, browser, dist, lighthouse, other_engines, tally};
 type Part = (&'static str, fn(&Place, u32) -> Result<Vec<Row>>);
 
 /// The parts.
-const PARTS: [Part; 6] = [
+const PARTS: [Part; 8] = [
     ("bytes", |place, _| bytes(place)),
     ("faults", |place, _| faults(place)),
     ("axe", |place, _| axe(place)),
     ("fuzz", damage),
     ("lighthouse", |place, _| lighthouse::measure(place)),
-    ("engines", |place, _| engines(place)),
+    ("chromium", |place, _| engine(place, "chromium")),
+    ("firefox", |place, _| engine(place, "firefox")),
+    ("webkit", |place, _| engine(place, "webkit")),
 ];
 
 /// The modules of tests in which something is missing, wrong, too much or too long.
@@ -41,36 +43,60 @@ pub fn run(place: &Place, only: &[String], cases: u32) -> Result<bool> {
         let parts = PARTS.map(|(part, _)| part).join(", ");
         return Err(format!("there is nothing called {name:?} to measure; there are {parts}."));
     }
-    let mut rows = Vec::new();
-    for (part, measure) in
-        PARTS.iter().filter(|(part, _)| only.is_empty() || only.iter().any(|name| name == part))
-    {
+    let path = place.root.join(DOCUMENT);
+    let mut kept = true;
+    for (part, measure) in PARTS {
+        if !only.is_empty() && !only.iter().any(|name| name == part) {
+            continue;
+        }
         println!("\n==> {part}");
-        rows.extend(measure(place, cases).unwrap_or_else(|sentence| {
+        let rows = measure(place, cases).unwrap_or_else(|sentence| {
             eprintln!("error: {sentence}");
             vec![Row::new(part, "could not be measured", &sentence, "", false)]
-        }));
-    }
-    let table = report::table(&rows);
-    println!("\n{table}");
-    if only.is_empty() {
-        let path = place.root.join(DOCUMENT);
-        fs::write(&path, document(&table))
+        });
+        let table = report::table(&rows);
+        println!("\n{table}");
+        // At once: what was measured is not lost when a later part is stopped.
+        let before = fs::read_to_string(&path).unwrap_or_default();
+        fs::write(&path, document(&before, part, &section(&table)))
             .map_err(|error| format!("{} cannot be written ({error}).", path.display()))?;
+        kept &= rows.iter().all(|row| row.kept);
     }
-    Ok(rows.iter().all(|row| row.kept))
+    Ok(kept)
 }
 
-/// The table with what is to be known of it.
-fn document(table: &str) -> String {
+/// What begins the document.
+const HEAD: &str = "# What was measured
+
+`cargo xtask measure` writes this; `--only` and the names below renew a part. Every cell comes from a run, nothing is filled in by
+hand. Marks and times of Lighthouse are of its simulated slow phone and differ with the machine and what else it does; counts and
+bytes do not.
+";
+
+/// What stands where a part was never measured.
+const NEVER: &str = "Not measured yet.\n";
+
+/// A part as the document holds it: its day, the machine, and the table.
+fn section(table: &str) -> String {
     let days = SystemTime::UNIX_EPOCH.elapsed().unwrap_or(Duration::ZERO).as_secs() / 86_400;
     let (year, month, day) = date(days);
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    format!(
-        "# What was measured\n\n`cargo xtask measure` wrote this on {year}-{month:02}-{day:02}, on a machine with {cores} cores that \
-         paints in software.\nEvery cell comes from that run; nothing is filled in by hand. Marks and times of Lighthouse are \
-         of its simulated slow phone\nand differ with the machine and what else it does; counts and bytes do not.\n\n{table}"
-    )
+    format!("{year}-{month:02}-{day:02}, {cores} cores, {}\n\n{table}", std::env::consts::OS)
+}
+
+/// The document with this part anew, and the others as they were.
+fn document(before: &str, part: &str, section: &str) -> String {
+    let old = |name: &str| {
+        let (_, rest) = before.split_once(&format!("\n## {name}\n\n"))?;
+        Some(rest.split("\n## ").next().unwrap_or(rest).trim_end().to_owned() + "\n")
+    };
+    let mut text = HEAD.to_owned();
+    for (name, _) in PARTS {
+        let body =
+            if name == part { section.to_owned() } else { old(name).unwrap_or_else(|| NEVER.to_owned()) };
+        text += &format!("\n## {name}\n\n{body}");
+    }
+    text
 }
 
 /// The date of a day since 1970, by the proleptic Gregorian calendar (Howard Hinnant, chrono-compatible date algorithms).
@@ -142,9 +168,9 @@ fn damage(place: &Place, cases: u32) -> Result<Vec<Row>> {
     Ok(vec![Row::new("fuzz", &what, &found.failed.to_string(), "0", found.failed == 0)])
 }
 
-fn engines(place: &Place) -> Result<Vec<Row>> {
+fn engine(place: &Place, name: &str) -> Result<Vec<Row>> {
     let mut rows = Vec::new();
-    for found in other_engines::measure(place, &[], &[])? {
+    for found in other_engines::measure(place, &[name.to_owned()], &[])? {
         let (width, height) = found.size;
         let area = format!("{} {width}×{height}", found.engine);
         let all = found.passed + found.failed.len() as u64;
@@ -176,6 +202,18 @@ mod tests_of_this {
         {
             assert_eq!(date(days), day, "{days}");
         }
+    }
+
+    #[test]
+    fn a_part_is_renewed_and_the_others_stay() {
+        let one = document("", "bytes", "1\n\n| a |\n");
+        assert_eq!(one.matches(NEVER).count(), PARTS.len() - 1);
+        let both = document(&one, "webkit", "2\n");
+        assert!(
+            both.contains("## bytes\n\n1\n\n| a |\n\n## faults") && both.ends_with("## webkit\n\n2\n"),
+            "{both}"
+        );
+        assert_eq!(document(&both, "webkit", "3\n"), both.replace("\n2\n", "\n3\n"));
     }
 
     #[test]
