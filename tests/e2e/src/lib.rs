@@ -19,6 +19,7 @@ pub mod host;
 mod logs;
 pub mod nginx;
 pub mod page;
+pub mod paper;
 pub mod pixels;
 pub mod places;
 pub mod session;

@@ -1,6 +1,7 @@
 //! The trainer's kit: a page prints as text, with values, version and link, and the hand-out on a sheet of its own.
 
 use netwerktijd_e2e::page::Page;
+use netwerktijd_e2e::paper::Paper;
 use netwerktijd_e2e::session::{Result, told};
 use serde_json::json;
 
@@ -39,13 +40,9 @@ fn a_page_of_the_kit_prints_on_a4_with_text_values_version_and_link() -> Result<
     }
     let hand_out = page.session.text("return document.querySelector('.hand-out').innerText")?;
     assert!(hand_out.contains("regio A") && !hand_out.contains("Index 0–100"), "{hand_out}");
-    let pdf = page.session.print()?;
-    assert!(pdf.starts_with(b"%PDF"), "{} bytes", pdf.len());
-    let raw = String::from_utf8_lossy(&pdf);
-    let pages = raw.matches("/Type /Page\n").count() + raw.matches("/Type /Page ").count();
-    assert!(pages >= 2, "the hand-out has a sheet of its own: {pages}");
-    assert!(raw.contains("/MediaBox [0 0 594.") || raw.contains("/MediaBox [0 0 595."), "A4");
-    // Letters and not a picture of them: fonts that say which characters they stand for.
-    assert!(raw.contains("/ToUnicode") && raw.contains("/Font"), "selectable text");
+    let paper = Paper::read(&page.session.print()?)?;
+    assert!(paper.pages >= 2, "the hand-out has a sheet of its own: {paper:?}");
+    // Letters and not a picture of them.
+    assert!(paper.is_a4 && paper.fonts_with_letters > 0, "{paper:?}");
     Ok(())
 }
