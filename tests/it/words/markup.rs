@@ -6,7 +6,7 @@ use crate::support::read;
 /// Elements that have no end.
 const VOID: [&str; 6] = ["meta", "link", "br", "hr", "img", "input"];
 /// Elements whose content is no text for readers.
-const CODE: [&str; 2] = ["script", "style"];
+const CODE: [&str; 3] = ["script", "style", "code"];
 
 /// The value of an attribute of a tag.
 fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
