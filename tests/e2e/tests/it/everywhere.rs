@@ -115,8 +115,9 @@ const STOP: &str = "
     const style = getComputedStyle(shown), r = shown.getBoundingClientRect();
     const ring = node.type === 'range' || outlined(style) || outlined(frame);
     const middle = document.elementFromPoint(Math.min(Math.max(r.x + r.width / 2, 0), innerWidth - 1), Math.min(Math.max(r.y + Math.min(r.height, innerHeight) / 2, 0), innerHeight - 1));
-    const seen = !!middle && (shown.contains(middle) || middle.contains(shown));
     const framed = node.tagName === 'IFRAME';
+    // Of a frame that is higher than what holds it the part is in view that the focus is in.
+    const seen = framed || !!middle && (shown.contains(middle) || middle.contains(shown));
     return [all.indexOf(node) + ' ' + (node.id || node.className || node.tagName), ring || framed ? '' : 'shows no focus', seen, framed]";
 
 /// Presses Tab until the focus is where it was before, and says what is wrong on the way.
