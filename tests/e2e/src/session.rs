@@ -25,7 +25,7 @@ pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How long a driver may take for one answer. One that hangs fails the test that asked, with a sentence, and no other.
-const ANSWER: Duration = Duration::from_secs(110);
+const ANSWER: Duration = Duration::from_secs(310);
 
 /// Chromium makes no window narrower than this, in pixels.
 const LEAST: u32 = 500;
@@ -86,8 +86,8 @@ impl Session {
         let (emulated, spoilt) = (Cell::new(false), OnceCell::new());
         let session = Self { runtime, driver, engine, emulated, spoilt, lease };
         // Measurements run scripts for longer than the half minute that drivers grant.
-        session.wait(session.driver.set_script_timeout(Duration::from_secs(100)))?;
-        session.wait(session.driver.set_page_load_timeout(Duration::from_secs(60)))?;
+        session.wait(session.driver.set_script_timeout(Duration::from_secs(300)))?;
+        session.wait(session.driver.set_page_load_timeout(Duration::from_secs(120)))?;
         session.settings_of_new_window()?;
         let (width, height) = engine::window()?;
         session.resize(width, height)?;

@@ -28,8 +28,8 @@ fn tab_reaches_everything_in_the_order_of_the_page_and_leaves_it_again() -> Resu
     let page = Page::open("v1&model=3&late=80")?;
     let count = page.session.number(NUMBER)? as i64;
     // Skip link, three rooms, three dialogs, two languages, five views, pin, replay, undo and redo, five cases, a pinned one's name, recall and unpin, nine
-    // controls of five stops each, three buttons, two layers of words, two folds, the page about privacy.
-    assert_eq!(count, 1 + 3 + 3 + 2 + 5 + 4 + 5 + 3 + 9 * 5 + 3 + 2 + 2 + 1);
+    // controls of five stops each, three buttons, two layers of words, two folds, the sound, the page about privacy.
+    assert_eq!(count, 1 + 3 + 3 + 2 + 5 + 4 + 5 + 3 + 9 * 5 + 3 + 2 + 2 + 1 + 1);
     let mut visited = Vec::new();
     for _ in 0..count {
         page.session.press(Key::Tab)?;
