@@ -11,8 +11,8 @@ use serde_json::json;
 
 use super::packages;
 
-/// No larger than this: it goes with a mail.
-const BUDGET: u64 = 520_000;
+/// No larger than this: it goes with a mail. Half a megabyte, and what the sound of the lines adds.
+const BUDGET: u64 = 530_000;
 
 fn address() -> Result<String> {
     Ok(format!("file://{}", packages()?.join("netwerktijd.html").display()))
