@@ -37,7 +37,7 @@ pub fn html(language: Language, lessons: &[Lesson], explorer: &Explorer, head: &
         "<!doctype html>\n<html lang=\"{code}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-         <link rel=\"alternate\" hreflang=\"{other_code}\" href=\"{other_file}\">\n{head}</head>\n<body class=\"still\">\n\
+         {head}</head>\n<body class=\"still\">\n\
          <header class=\"top\">\n<p class=\"brand\"><b>{name}</b><span>{subtitle}</span></p>\n\
          <p class=\"still-ways\"><a href=\"{live}\">{open}</a> <a href=\"{other_file}\" lang=\"{other_code}\" hreflang=\"{other_code}\">{other_name}</a></p>\n\
          </header>\n<main>\n<h1>{heading}</h1>\n<p class=\"lead\">{lead}</p>\n",

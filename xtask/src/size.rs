@@ -213,8 +213,8 @@ fn first_visit(contents: &[(String, Vec<u8>)]) -> Vec<String> {
         let text = loading_text(&current, bytes);
         for (name, _) in contents {
             let file = name.rsplit('/').next().unwrap_or(name);
-            // A page that is linked to is not loaded.
-            if !file.ends_with(".html") && text.contains(file) && !found.contains(name) {
+            // A page that is linked to is not loaded. The worker comes when the page runs, and keeps the whole site from behind.
+            if !file.ends_with(".html") && file != "sw.js" && text.contains(file) && !found.contains(name) {
                 found.push(name.clone());
             }
         }
