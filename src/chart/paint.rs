@@ -119,7 +119,9 @@ pub fn svg_in_classes(plan: &ChartPlan, title: &str) -> String {
     }
     let (width, height) = (plan.width, plan.height);
     let text = text.replacen(&format!(" width=\"{width}\" height=\"{height}\""), "", 1);
-    light(&text.replace(" font-family=\"\"", ""))
+    // A document of its own may begin with a declaration, an element in a page does not.
+    let element = text.find("<svg").and_then(|start| text.get(start..)).unwrap_or_default();
+    light(&element.replace(" font-family=\"\"", ""))
 }
 
 struct Painter<'a, B> {

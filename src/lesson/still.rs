@@ -149,9 +149,7 @@ fn piece(language: Language, inline: &Inline, told: &Told) -> String {
 
 fn figure(language: Language, panel: &Panel) -> String {
     let size = if panel.is_plane() { PLANE } else { SIZE };
-    let svg = svg_in_classes(&panel.plan(language, size, &TableMeasure), &panel.heading);
-    // A page of its own begins with a declaration, an element in one does not.
-    let drawing = svg.find("<svg").and_then(|start| svg.get(start..)).unwrap_or_default();
+    let drawing = svg_in_classes(&panel.plan(language, size, &TableMeasure), &panel.heading);
     format!(
         "<figure class=\"story-figure\">\n<h3>{}</h3>\n<p class=\"story-under\">{}</p>\n{drawing}\n<figcaption class=\"hidden\">{}</figcaption>\n</figure>\n",
         escaped(&panel.heading),

@@ -6,7 +6,6 @@
 //! comes from the same run, the same words and the same plan.
 
 use std::pin::pin;
-use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 use yew::LocalServerRenderer;
@@ -14,10 +13,10 @@ use yew::LocalServerRenderer;
 use super::root::{Opening, Root};
 use crate::app::State;
 use crate::chart::{TableMeasure, TimeChart, svg_in_classes, time_chart};
-use crate::exploration::{Exploration, Explorer, Pinned};
-use crate::scenario::Link;
+use crate::exploration::Explorer;
+use crate::export::Taken;
+use crate::scenario::{Link, PINS};
 use crate::text::Language;
-use crate::text::look::Look;
 
 /// The canvas, as it begins and ends.
 const CANVAS: (&str, &str) = ("<canvas ", "</canvas>");
@@ -42,26 +41,19 @@ pub fn html(language: Language, explorer: &Explorer) -> Option<String> {
 }
 
 fn drawings(link: &Link, explorer: &Explorer) -> String {
-    let state = State::open(&link.encode());
-    let study = |scenario| Rc::new(explorer.study(scenario));
-    let pins = state.pins.iter().cloned().enumerate();
-    let pins = pins.map(|(place, pin)| Pinned { place, study: study(pin.scenario), pin }).collect();
-    let exploration = Exploration::new(study(state.scenario), pins);
-    let look = Look::time(state.voice(), &exploration);
+    let taken = Taken::of(&State::open(&link.encode()), [true; PINS], explorer);
     let drawing = |(class, width, height): (&str, f64, f64)| {
         let chart = TimeChart {
-            exploration: &exploration,
-            playhead: state.playhead,
+            exploration: &taken.exploration,
+            playhead: taken.state.playhead,
             language: link.language,
             width,
             height,
             // On a wide page the three moments stand below, for leaders to lead to.
             leaders: class == "first-wide",
         };
-        let svg = svg_in_classes(&time_chart(&chart, &TableMeasure), &look.name);
-        // A page of its own begins with a declaration, an element in one does not.
-        let drawing = svg.find("<svg").and_then(|start| svg.get(start..)).unwrap_or_default();
-        drawing.replacen("<svg", &format!("<svg class=\"{class}\""), 1)
+        let svg = svg_in_classes(&time_chart(&chart, &TableMeasure), &taken.look.name);
+        svg.replacen("<svg", &format!("<svg class=\"{class}\""), 1)
     };
     DRAWINGS.map(drawing).concat()
 }

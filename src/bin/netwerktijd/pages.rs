@@ -115,14 +115,11 @@ impl Pages {
         files.push(("index.html".to_owned(), [head, &metas, HEAD_END, rest].concat().into_bytes()));
         site.extend(files);
         let address = std::env::var(SITE).ok().filter(|address| !address.is_empty());
-        let mut first = Vec::new();
-        for language in Language::ALL {
-            first.push(
-                first::html(language, &explorer)
-                    .ok_or("the page shows no figure; `cargo xtask serve` shows why.")?,
-            );
-        }
-        let first = std::array::from_fn(|place| first.get(place).map_or("", String::as_str));
+        let first = Language::ALL.map(|language| first::html(language, &explorer));
+        let [Some(dutch), Some(english)] = &first else {
+            return Err("the page shows no figure; `cargo xtask serve` shows why.".to_owned());
+        };
+        let first = [dutch.as_str(), english.as_str()];
         site::complete(&mut site, Given { styles: &styles, address: address.as_deref(), first })?;
         // What a snippet with a pinned version opens. All that it loads is named by its content, so it may stay for ever.
         site.insert(version_file(), site::pinned(&site)?);

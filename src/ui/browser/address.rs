@@ -1,7 +1,8 @@
 //! The address bar: the part behind the `#`.
 
-use super::window;
 use web_sys::wasm_bindgen::JsValue;
+
+use super::window;
 
 /// The fragment as it stands, with `#`; empty when there is none.
 pub fn fragment() -> String {

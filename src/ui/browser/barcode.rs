@@ -2,11 +2,12 @@
 //!
 //! By name and not by typed bindings: the interface is not in every browser, and not in the stable bindings.
 
-use super::window;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
 use web_sys::js_sys::{Array, Function, Object, Promise, Reflect};
 use web_sys::wasm_bindgen::{JsCast, JsValue};
+
+use super::window;
 
 fn get(of: &JsValue, name: &str) -> Option<JsValue> {
     let found = Reflect::get(of, &name.into()).ok()?;

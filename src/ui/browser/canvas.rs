@@ -2,12 +2,11 @@
 
 use std::cell::{Cell, RefCell};
 
-use super::window;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use super::backend::{Backend, font};
-use super::{media, page};
+use super::{media, page, window};
 use crate::chart::{ChartPlan, Colour, Mark, Measure, Palette, Scale, Typeface, paint};
 
 /// The custom property that holds the family of the words in a figure.

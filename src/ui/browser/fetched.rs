@@ -1,12 +1,11 @@
 //! Fetching bytes that lie beside the page.
 
-use super::window;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 use web_sys::js_sys::Uint8Array;
 use web_sys::wasm_bindgen::JsCast;
 
-use super::page;
+use super::{page, window};
 
 /// The address that a `<meta>` of the page holds.
 pub fn address_in_meta(name: &str) -> Option<String> {

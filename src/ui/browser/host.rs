@@ -1,10 +1,11 @@
 //! The window that holds the page in a frame, and messages between windows.
 
-use super::window;
 use gloo_events::EventListener;
 use web_sys::js_sys::{JSON, JsString, Object};
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Window};
+
+use super::window;
 
 /// A message of another window.
 #[derive(Debug)]

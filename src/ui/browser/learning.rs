@@ -2,10 +2,10 @@
 //!
 //! **Invariant.** No answer is an answer: what is not there, belongs to another site or throws counts as not there.
 
-use super::window;
 use web_sys::js_sys::{Array, Date, Function, Object, Reflect};
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 
+use super::window;
 use crate::course::cmi::{Clock, Pair, Standard};
 
 /// The name of what a course wants to find again.

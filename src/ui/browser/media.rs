@@ -1,7 +1,8 @@
 //! What the reader asked of their system: theme, contrast, motion, density of pixels.
 
-use super::window;
 use web_sys::MediaQueryList;
+
+use super::window;
 
 /// Conditions under which the colours of the page change.
 pub const THEMES: [&str; 2] = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];

@@ -1,7 +1,8 @@
 //! What stays on the device. A browser may have none, or refuse it in a frame or a private window: that is a normal answer.
 
-use super::window;
 use web_sys::Storage;
+
+use super::window;
 
 /// The name under which what was practised is kept.
 pub const PRACTISED: &str = "netwerktijd-oefenen";

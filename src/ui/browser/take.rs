@@ -1,6 +1,5 @@
 //! Taking along: the clipboard, the share sheet of the system, files, and paper.
 
-use super::window;
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -9,6 +8,7 @@ use web_sys::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, ClipboardEvent, HtmlAnchorElement, HtmlDocument, Url};
 
 use super::page::document;
+use super::window;
 
 /// How long the address of a file stays valid, in milliseconds: a browser that asks first must still find it.
 const LASTS: u32 = 120_000;

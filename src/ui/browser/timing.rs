@@ -1,7 +1,8 @@
 //! User timing: how long the parts of an answer took, for `cargo xtask bench` and for the browser's own tools.
 
-use super::window;
 use web_sys::Performance;
+
+use super::window;
 
 /// A study: one run with the nominal parameters and one for every set of the ensemble.
 pub const STUDY: &str = "netwerktijd:study";

@@ -1,6 +1,5 @@
 //! Keeps the address bar equal to the state, and follows it when it is changed from outside.
 
-use crate::ui::browser::window;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use web_sys::HashChangeEvent;
@@ -9,7 +8,7 @@ use yew::prelude::*;
 
 use crate::app::Action;
 use crate::room::{Room, Slug};
-use crate::ui::browser::address;
+use crate::ui::browser::{address, window};
 
 /// How long the state must rest before it is written, in milliseconds: browsers refuse too many changes.
 const REST: u32 = 150;

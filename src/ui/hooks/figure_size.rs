@@ -2,14 +2,13 @@
 
 use std::rc::Rc;
 
-use crate::ui::browser::window;
 use gloo_events::EventListener;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::{HtmlCanvasElement, ResizeObserver};
 use yew::prelude::*;
 
-use crate::ui::browser::{media, page};
+use crate::ui::browser::{media, page, window};
 
 /// What a figure must be painted anew for.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]

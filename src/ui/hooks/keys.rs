@@ -1,12 +1,12 @@
 //! Keys that work anywhere on the page: undo and redo.
 
-use crate::ui::browser::window;
 use gloo_events::{EventListener, EventListenerOptions};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, KeyboardEvent};
 use yew::prelude::*;
 
 use crate::app::Action;
+use crate::ui::browser::window;
 
 /// Sends [`Action::Undo`] and [`Action::Redo`] on Control or Command with Z or Y.
 ///

@@ -1,10 +1,9 @@
 //! A number that changes when the colours of the page do.
 
-use crate::ui::browser::window;
 use gloo_events::EventListener;
 use yew::prelude::*;
 
-use crate::ui::browser::{media, page};
+use crate::ui::browser::{media, page, window};
 
 /// The number of conditions that hold, each with its own weight, so that every change of theme or contrast changes it.
 fn conditions() -> u32 {

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use crate::ui::browser::window;
 use gloo_events::{EventListener, EventListenerOptions};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
@@ -17,7 +16,7 @@ use crate::frame::Mode;
 use crate::scenario::{Link, Pin};
 use crate::text::Language;
 use crate::text::words::{page as page_words, present as words};
-use crate::ui::browser::{address, page};
+use crate::ui::browser::{address, page, window};
 use crate::ui::part::element::{element, pressed, said};
 use crate::ui::room::{Model, Visit};
 

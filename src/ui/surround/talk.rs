@@ -4,7 +4,6 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::ui::browser::window;
 use gloo_events::EventListener;
 use web_sys::js_sys::Object;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
@@ -13,7 +12,7 @@ use yew::Callback;
 
 use crate::embed::message::LARGEST;
 use crate::embed::notes::{CHANNEL, Line};
-use crate::ui::browser::host;
+use crate::ui::browser::{host, window};
 
 /// One end of the talk; it ends when dropped.
 pub struct Talk {

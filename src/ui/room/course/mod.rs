@@ -10,7 +10,6 @@ mod play;
 
 use std::rc::Rc;
 
-use crate::ui::browser::window;
 use gloo_events::EventListener;
 use web_sys::EventTarget;
 use yew::prelude::*;
@@ -24,6 +23,7 @@ use crate::practise::Change;
 use crate::room::Room;
 use crate::text::words::course as words;
 use crate::ui::browser::page as browser;
+use crate::ui::browser::window;
 use crate::ui::part::room_link;
 use crate::ui::watch;
 
