@@ -2,7 +2,7 @@
 //!
 //! **Flow.** A [`Site`] says which address lies on which folder; [`Running`] answers in a thread of its own until it is
 //! dropped. Every connection is a task, so one that is kept alive or dawdles keeps nobody waiting.
-//! **Invariant.** Nothing outside those folders is ever served, and every page comes under [`POLICY`], so that what works
+//! **Invariant.** Nothing outside those folders is ever served, and every page comes under [`policy`], so that what works
 //! here needs no inline script, no inline style and no other host.
 
 use std::convert::Infallible;
@@ -14,7 +14,7 @@ use std::{fs, io};
 
 use http_body_util::Full;
 use hyper::body::{Bytes, Incoming};
-use hyper::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue};
+use hyper::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, HeaderName, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
@@ -24,9 +24,16 @@ use tokio::sync::oneshot;
 
 use crate::{Result, mime};
 
-/// What the page may do.
-pub const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                          img-src 'self' data:; base-uri 'none'; form-action 'none'";
+/// What the page may do when it comes from this host. The host stands there by name, too, as in `doc/nginx.conf`: in a frame
+/// without an origin WebKit takes `'self'` for nobody. That `'self'` alone is enough everywhere else is seen by the tests
+/// that have a host of their own (`tests/e2e/src/host.rs`).
+pub fn policy(host: &str) -> String {
+    let own = format!("'self' http://{host}");
+    format!(
+        "default-src {own}; script-src 'self' 'wasm-unsafe-eval' http://{host}; style-src {own}; img-src {own} data:; \
+         base-uri 'none'; form-action 'none'"
+    )
+}
 
 /// Which address lies on which folder.
 #[derive(Clone, Debug)]
@@ -145,7 +152,7 @@ async fn accept(listener: tokio::net::TcpListener, site: Arc<Site>) {
         let site = Arc::clone(&site);
         tokio::spawn(async move {
             let service = service_fn(|request: Request<Incoming>| {
-                let response = answer(request.method(), request.uri().path(), &site);
+                let response = answer(&request, &site);
                 async { Ok::<_, Infallible>(response) }
             });
             // A browser that went away is no reason to stop either.
@@ -156,7 +163,17 @@ async fn accept(listener: tokio::net::TcpListener, site: Arc<Site>) {
     }
 }
 
-fn answer(method: &Method, address: &str, site: &Site) -> Response<Full<Bytes>> {
+fn answer(request: &Request<Incoming>, site: &Site) -> Response<Full<Bytes>> {
+    let mut response = file(request.method(), request.uri().path(), site);
+    let host = request.headers().get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    // A host whose name is no header is nobody's.
+    if let Ok(policy) = HeaderValue::from_str(&policy(host)) {
+        response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
+    }
+    response
+}
+
+fn file(method: &Method, address: &str, site: &Site) -> Response<Full<Bytes>> {
     if method != Method::GET && method != Method::HEAD {
         return plain(StatusCode::METHOD_NOT_ALLOWED, "Only GET and HEAD are answered here.\n");
     }
@@ -184,7 +201,6 @@ fn dressed<const N: usize>(
 ) -> Response<Full<Bytes>> {
     // A page in a sandboxed frame has no origin, and may still load its own module.
     let all = [
-        (HeaderName::from_static("content-security-policy"), POLICY),
         (HeaderName::from_static("access-control-allow-origin"), "*"),
         (HeaderName::from_static("x-content-type-options"), "nosniff"),
     ];

@@ -86,17 +86,6 @@ impl Session {
         }
     }
 
-    /// That a page under our policy starts in a frame that has no origin.
-    ///
-    /// # Errors
-    /// When this engine takes `'self'` for nothing at all there.
-    pub fn frames_without_origin(&self) -> Result<()> {
-        match self.engine {
-            Engine::WebKit => Err(self.engine.lacks("'self' of a policy in a frame without an origin")),
-            _ => Ok(()),
-        }
-    }
-
     /// Whether readers of this engine may have the system's own few colours instead of the page's.
     #[must_use]
     pub fn forces_colours(&self) -> bool {

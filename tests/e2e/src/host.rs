@@ -15,7 +15,7 @@ use netwerktijd::site::Files;
 
 use crate::session::{Result, told};
 
-/// The rules that the page is served under elsewhere, too.
+/// The rules that the page is served under elsewhere, too, without its own address: this much is enough.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                       img-src 'self' data:; base-uri 'none'; form-action 'none'";
 

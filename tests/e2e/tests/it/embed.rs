@@ -13,7 +13,6 @@ use thirtyfour::Key;
 /// Opens the host with the page at this link in its frame, and waits until both have met.
 fn host(link: &str) -> Result<Session> {
     let session = Session::open()?;
-    session.frames_without_origin()?;
     session.resize(1280, 900)?;
     session.go(&format!("{}embed.html#{link}", told("NETWERKTIJD_HOST_URL")?))?;
     session.wait_for("return !!window.told", &json!(true))?;

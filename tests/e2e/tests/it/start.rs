@@ -50,7 +50,6 @@ fn the_page_starts_in_a_deeper_folder() -> Result<()> {
 #[test]
 fn the_page_starts_in_a_sandboxed_frame() -> Result<()> {
     let session = Session::open()?;
-    session.frames_without_origin()?;
     session.go(&format!("{}sandbox.html", told("NETWERKTIJD_HOST_URL")?))?;
     session.enter_frame()?;
     session.wait_for(BOOT, &json!("started"))
