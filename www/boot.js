@@ -60,8 +60,16 @@
     });
     // Awaited by the app below; a failure before that is not a second one.
     loading.catch(function () {});
+    // The program makes the page in several tasks, and puts it into its place at the end.
+    var shown = new Promise(function (resolve, reject) {
+      addEventListener("netwerktijd-shown", resolve, { once: true });
+      addEventListener("netwerktijd-crashed", reject, { once: true });
+    });
+    shown.catch(function () {});
     return import(script).then(function (app) {
       return app.default({ module_or_path: loading });
+    }).then(function (wasm) {
+      return shown.then(function () { return wasm; });
     });
   }
 

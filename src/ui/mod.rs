@@ -21,9 +21,11 @@ mod surround;
 mod told;
 mod watch;
 
+use gloo_timers::callback::Timeout;
+
 pub use browser::backend::Backend;
 
-/// Puts the page into its place in the document, which says from now on which model it holds; its pieces come by `fetch`.
+/// Makes the page, which takes its place in the document when it is whole. The document says from now on which model it holds; its pieces come by `fetch`.
 pub fn mount(fetch: piece::Fetch) {
     browser::panic_message::install();
     piece::fetch_by(fetch);
@@ -31,8 +33,12 @@ pub fn mount(fetch: piece::Fetch) {
     // A course for a learning environment says in its page which one it is.
     let course = browser::fetched::address_in_meta(watch::COURSE);
     let opening = root::Opening { fragment: watch::opening(course.as_deref()), course };
-    match browser::page::root_element() {
-        Some(place) => yew::Renderer::<root::Root>::with_root_and_props(place, opening).render(),
-        None => yew::Renderer::<root::Root>::with_props(opening).render(),
-    };
+    // Not in the task that brought the program.
+    Timeout::new(0, move || {
+        match browser::standing::apart() {
+            Some(place) => yew::Renderer::<root::Root>::with_root_and_props(place, opening).render(),
+            None => yew::Renderer::<root::Root>::with_props(opening).render(),
+        };
+    })
+    .forget();
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::browser::page;
-use super::hooks::{Arrival, use_address, use_keys, use_piece, use_play};
+use super::hooks::{Arrival, Stage, use_address, use_keys, use_piece, use_play, use_stage};
 use super::part::{arrival, footer, header};
 use super::piece::{self, Piece};
 use super::room::{Explore, Model, Visit};
@@ -46,6 +46,7 @@ pub struct Opening {
 #[component]
 pub fn Root(opening: &Opening) -> Html {
     let given = &opening.course;
+    let stage = use_stage();
     let explorer: Model = (*use_memo((), |()| Shared::new(Explorer::embedded()))).clone();
     let state = use_reducer(|| Held(Shared::new(Session::open(&opening.fragment))));
     // The dispatcher and not the handle: a long-lived handle would keep every state it has seen.
@@ -80,7 +81,7 @@ pub fn Root(opening: &Opening) -> Html {
     let visit = Visit { session: session.clone(), explorer, dispatch: dispatch.clone() };
     if frame.mode != Mode::Page {
         return match piece::frame() {
-            Some(code) => (code.around)(&visit, entered(room, &coming, &visit)),
+            Some(code) => (code.around)(&visit, entered(room, &coming, &visit, stage)),
             None => html! { <main id="room">{ arrival(language, &framing) }</main> },
         };
     }
@@ -92,22 +93,21 @@ pub fn Root(opening: &Opening) -> Html {
         </a>
         { header(held, &dispatch) }
         if let Some(courses) = piece::course() { { (courses.bar)(given.as_deref(), &visit) } }
-        { entered(room, if following == Arrival::Here { &coming } else { &following }, &visit) }
-        { footer(held.voice(), count) }
+        if stage >= Stage::Run {
+            { entered(room, if following == Arrival::Here { &coming } else { &following }, &visit, stage) }
+        }
+        if stage == Stage::Whole { { footer(held.voice(), count) } }
         if let Some(open) = held.dialog { { dialog(open, &dialog_coming, &visit) } }
         </>
     }
 }
 
 /// The room that is open, or what stands in its place until its piece of the page is there.
-fn entered(room: Room, coming: &Arrival, visit: &Visit) -> Html {
+fn entered(room: Room, coming: &Arrival, visit: &Visit, stage: Stage) -> Html {
     let code = match room {
         // Before the course is there, nothing may be done that it would not see.
         _ if *coming != Arrival::Here => None,
-        Room::Explore => {
-            let Visit { session, explorer, dispatch } = visit.clone();
-            return html! { <Explore {session} {explorer} {dispatch} /> };
-        }
+        Room::Explore => return html! { <Explore visit={visit.clone()} {stage} /> },
         Room::Story => piece::story(),
         Room::Course => piece::course().map(|courses| &courses.rooms),
         Room::Practise | Room::Own | Room::Class | Room::Kit => piece::practise(),

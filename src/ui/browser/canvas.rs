@@ -6,7 +6,7 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use super::backend::{Backend, font};
-use super::{media, page, window};
+use super::{media, page, standing, window};
 use crate::chart::{ChartPlan, Colour, Mark, Measure, Palette, Scale, Typeface, paint};
 
 /// The custom property that holds the family of the words in a figure.
@@ -38,7 +38,7 @@ impl Figure {
     /// Reads styles and context; `None` where the browser gives no canvas.
     pub fn new(canvas: HtmlCanvasElement) -> Option<Self> {
         let context = context_of(&canvas)?;
-        let style = window()?.get_computed_style(&canvas).ok()??;
+        let style = window()?.get_computed_style(&standing::in_place_of(&canvas)?).ok()??;
         let value = |property: &str| style.get_property_value(property).unwrap_or_default();
         let palette = Palette::from_values(|ink| resolve(&context, value(ink.property()).trim()));
         let family = value(FAMILY).trim().to_owned();
@@ -47,10 +47,21 @@ impl Figure {
         Some(Self { canvas, context, palette, family, ratio, size: Cell::new((0, 0)), measured, ground })
     }
 
+    /// Draws the ground of a plan, which [`Figure::paint`] then finds.
+    pub fn prepare(&self, plan: &ChartPlan) {
+        let (ground, _) = plan.marks.split_at_checked(plan.ground).unwrap_or_default();
+        self.ground(ground, self.size_of(plan));
+    }
+
+    /// Width and height in device pixels.
+    fn size_of(&self, plan: &ChartPlan) -> (u32, u32) {
+        let pixels = |css: f64| (css * self.ratio).round().max(1.0) as u32;
+        (pixels(plan.width), pixels(plan.height))
+    }
+
     /// Paints a plan at the resolution of the screen.
     pub fn paint(&self, plan: &ChartPlan) {
-        let pixels = |css: f64| (css * self.ratio).round().max(1.0) as u32;
-        let size = (pixels(plan.width), pixels(plan.height));
+        let size = self.size_of(plan);
         if self.size.replace(size) == size {
             // To set the size would clear the canvas as well, and cost a new one.
             if self.context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0).is_err() {
@@ -70,7 +81,13 @@ impl Figure {
     }
 
     /// Lays the picture of the ground on the canvas, which is clear and not scaled.
-    fn lay(&self, ground: &[Mark], (width, height): (u32, u32)) -> Option<()> {
+    fn lay(&self, ground: &[Mark], size: (u32, u32)) -> Option<()> {
+        let picture = self.ground(ground, size)?;
+        self.context.draw_image_with_html_canvas_element(&picture, 0.0, 0.0).ok()
+    }
+
+    /// The picture of the ground, made anew where it is another than the last.
+    fn ground(&self, ground: &[Mark], (width, height): (u32, u32)) -> Option<HtmlCanvasElement> {
         let mut kept = self.ground.borrow_mut();
         if kept.as_ref().is_none_or(|(marks, _)| marks != ground) {
             let picture = window()?.document()?.create_element("canvas").ok()?;
@@ -80,8 +97,7 @@ impl Figure {
             self.draw(&picture, &context_of(&picture)?, ground);
             *kept = Some((ground.to_vec(), picture));
         }
-        let (_, picture) = kept.as_ref()?;
-        self.context.draw_image_with_html_canvas_element(picture, 0.0, 0.0).ok()
+        kept.as_ref().map(|(_, picture)| picture.clone())
     }
 
     /// Draws marks. The context is scaled so that the painter's fine steps are fractions of a device pixel.

@@ -12,8 +12,10 @@ pub mod page;
 pub mod panic_message;
 pub mod picture;
 pub mod sound;
+pub mod standing;
 pub mod storage;
 pub mod take;
+pub mod tasks;
 pub mod timing;
 
 use web_sys::Window;

@@ -5,20 +5,12 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, PointerEvent};
 use yew::TargetCast as _;
 
-use super::window;
+use super::{standing, window};
 use crate::chart::SMALLEST;
-
-/// Identifier of the element that the page is put into.
-const ROOT: &str = "app";
 
 /// The document, where there is one.
 pub fn document() -> Option<Document> {
     window()?.document()
-}
-
-/// The element that the page is put into.
-pub fn root_element() -> Option<Element> {
-    document()?.get_element_by_id(ROOT)
 }
 
 /// Sets the language and the title of the document.
@@ -73,7 +65,10 @@ pub fn text_scale() -> f64 {
 
 /// How large a plan is drawn on an element: as large as its letters are, or smaller where it would not fit.
 pub fn figure_scale(element: &Element) -> f64 {
-    let (area, scale) = (element.get_bounding_client_rect(), text_scale());
+    let scale = text_scale();
+    let Some(area) = standing::in_place_of(element).map(|element| element.get_bounding_client_rect()) else {
+        return scale;
+    };
     if area.width() < 1.0 || area.height() < 1.0 {
         return scale;
     }

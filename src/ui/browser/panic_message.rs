@@ -2,7 +2,7 @@
 
 use web_sys::{Document, Element};
 
-use super::page;
+use super::{page, standing};
 use crate::text::Language;
 use crate::text::words;
 
@@ -22,6 +22,7 @@ pub fn install() {
             add_link(&document, &place);
             place.remove_attribute("hidden").ok();
         }
+        standing::crashed();
     }));
 }
 

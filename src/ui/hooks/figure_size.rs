@@ -8,7 +8,7 @@ use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::{HtmlCanvasElement, ResizeObserver};
 use yew::prelude::*;
 
-use crate::ui::browser::{media, page, window};
+use crate::ui::browser::{media, page, standing, window};
 
 /// What a figure must be painted anew for.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -24,7 +24,9 @@ pub struct FigureSize {
 
 impl FigureSize {
     fn of(canvas: &HtmlCanvasElement) -> Self {
-        let area = canvas.get_bounding_client_rect();
+        let Some(area) = standing::in_place_of(canvas).map(|canvas| canvas.get_bounding_client_rect()) else {
+            return Self::default();
+        };
         let scale = page::figure_scale(canvas);
         Self { width: area.width() / scale, height: area.height() / scale, ratio: media::pixel_ratio() }
     }
@@ -33,7 +35,7 @@ impl FigureSize {
 /// Follows the size of a canvas: the element itself, the window, zoom, and a screen of another density.
 #[hook]
 pub fn use_figure_size(canvas: &NodeRef) -> FigureSize {
-    let size = use_state(FigureSize::default);
+    let size = use_state_eq(FigureSize::default);
     let update: Rc<dyn Fn()> = {
         let (setter, node) = (size.setter(), canvas.clone());
         Rc::new(move || {

@@ -9,6 +9,7 @@ mod lessons;
 mod piece;
 mod play;
 mod policy_map;
+mod stage;
 mod theme;
 
 pub use address::use_address;
@@ -20,4 +21,5 @@ pub use lessons::{Lessons, use_lessons};
 pub use piece::{Arrival, use_piece};
 pub use play::use_play;
 pub use policy_map::use_policy_map;
+pub use stage::{Stage, use_stage};
 pub use theme::use_theme;

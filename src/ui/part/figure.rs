@@ -15,6 +15,7 @@ use crate::policy::{Advice, Grid};
 use crate::scenario::{Control, Scenario};
 use crate::text::Language;
 use crate::text::look::Look;
+use crate::ui::browser::tasks::{Step, Tasks};
 use crate::ui::browser::{canvas, media, page, timing};
 use crate::ui::hooks::{FigureSize, use_figure_size, use_theme};
 use crate::ui::piece;
@@ -76,15 +77,44 @@ pub fn Figure(props: &FigureProps) -> Html {
         use_effect_with(
             (exploration.shown(), scene.clone(), playhead, language, size, theme),
             move |(_, scene, playhead, ..)| {
-                let plan = Easel::stand(&easel, &node, (size, theme))
-                    .and_then(|easel| easel.paint(scene, &exploration, *playhead, language, leaders));
-                if let (Some(_), Some(canvas)) = (&plan, node.cast::<HtmlCanvasElement>()) {
-                    // Tells tests and measurements that what is asked for is on the canvas.
-                    let mut count = count.borrow_mut();
-                    *count = count.wrapping_add(1);
-                    canvas.set_attribute("data-painted", &count.to_string()).ok();
-                }
-                painted.replace(plan);
+                let (scene, playhead) = (scene.clone(), *playhead);
+                let canvas = node.cast::<HtmlCanvasElement>();
+                let is_shown = canvas.as_ref().is_some_and(|canvas| canvas.is_connected());
+                let plan: Step = {
+                    let (easel, painted) = (easel.clone(), painted.clone());
+                    Box::new(move || {
+                        let plan = Easel::stand(&easel, &node, (size, theme))
+                            .and_then(|easel| easel.plan(&scene, &exploration, playhead, language, leaders));
+                        painted.replace(plan);
+                    })
+                };
+                let with_plan = |act: fn(&canvas::Figure, &ChartPlan)| {
+                    let (easel, painted) = (easel.clone(), painted.clone());
+                    move || {
+                        let (easel, plan) = (easel.borrow(), painted.borrow());
+                        let both = easel.as_ref().zip(plan.as_ref());
+                        both.map(|(easel, plan)| act(&easel.figure, plan)).is_some()
+                    }
+                };
+                let ground = with_plan(canvas::Figure::prepare);
+                let paint = with_plan(|figure, plan| timing::measured(timing::PAINT, || figure.paint(plan)));
+                let finish: Step = Box::new(move || {
+                    if let (true, Some(canvas)) = (paint(), canvas) {
+                        // Tells tests and measurements that what is asked for is on the canvas.
+                        let mut count = count.borrow_mut();
+                        *count = count.wrapping_add(1);
+                        canvas.set_attribute("data-painted", &count.to_string()).ok();
+                    }
+                });
+                // At once where a hand waits for it.
+                let tasks = if is_shown {
+                    plan();
+                    finish();
+                    None
+                } else {
+                    Some(Tasks::begin(vec![plan, Box::new(move || _ = ground()), finish]))
+                };
+                move || drop(tasks)
             },
         );
     }
@@ -180,7 +210,7 @@ impl Easel {
         RefMut::filter_map(easel, Option::as_mut).ok()
     }
 
-    fn paint(
+    fn plan(
         &self,
         scene: &Scene,
         exploration: &Exploration,
@@ -190,7 +220,7 @@ impl Easel {
     ) -> Option<ChartPlan> {
         let Self { figure, of: (FigureSize { width, height, .. }, _), leaders } = self;
         let (width, height, leaders) = (*width, *height, *leaders && below);
-        let plan = timing::measured(timing::PLAN, || match scene {
+        timing::measured(timing::PLAN, || match scene {
             Scene::Time => {
                 let chart = TimeChart { exploration, playhead, language, width, height, leaders };
                 Some(time_chart(&chart, figure))
@@ -207,9 +237,7 @@ impl Easel {
                 let chart = MapChart { grid, advice, exploration, language, width, height };
                 piece::map().map(|code| (code.chart)(&chart, figure))
             }
-        })?;
-        timing::measured(timing::PAINT, || figure.paint(&plan));
-        Some(plan)
+        })
     }
 }
 

@@ -16,7 +16,7 @@ use crate::text::look::Look;
 use crate::text::words;
 use crate::text::{describe, number, rich};
 use crate::ui::browser::timing;
-use crate::ui::hooks::{Arrival, use_announcement, use_later, use_piece};
+use crate::ui::hooks::{Arrival, Stage, use_announcement, use_later, use_piece};
 use crate::ui::part::{
     Figure, Opened, Scene, Why, arrival, controls, kept, listen, notices, sentences, stations, table, views,
     wording,
@@ -58,9 +58,17 @@ fn use_exploration(explorer: &Model, state: &State, before: Option<Scenario>) ->
     (*use_memo(now, Option::clone)).clone()
 }
 
+#[derive(Properties, PartialEq)]
+pub struct ExploreProps {
+    pub visit: Visit,
+    /// How far the page is made.
+    pub stage: Stage,
+}
+
 /// The room to explore in.
 #[component]
-pub fn Explore(visit: &Visit) -> Html {
+pub fn Explore(props: &ExploreProps) -> Html {
+    let ExploreProps { visit, stage } = props;
     let Visit { session, explorer, dispatch } = visit;
     let held = &session.shown();
     let replayed = session.replay().map(|replay| replay.from);
@@ -98,19 +106,23 @@ pub fn Explore(visit: &Visit) -> Html {
     let loops = use_parts(&rest, visit, [Why::Loops]);
     let telling = {
         let explorer = explorer.clone();
-        use_memo(told, move |told| Telling::of(told, explorer.as_ref().ok()?))
+        use_memo((told, *stage >= Stage::Figure), move |(told, due)| {
+            due.then(|| Telling::of(told, explorer.as_ref().ok()?)).flatten()
+        })
     };
     let aside = {
         let (explorer, dispatch) = (explorer.clone(), dispatch.clone());
-        use_memo(rest, move |rest| Aside::of(rest, explorer.as_ref().ok()?, &dispatch))
+        use_memo((rest, *stage >= Stage::Below), move |(rest, due)| {
+            due.then(|| Aside::of(rest, explorer.as_ref().ok()?, &dispatch)).flatten()
+        })
     };
     let announcement =
         use_announcement(telling.as_ref().as_ref().map(|telling| telling.spoken.clone()).unwrap_or_default());
-    let (Some(exploration), Some(telling), Some(aside)) = (exploration, telling.as_ref(), aside.as_ref())
-    else {
+    let (Some(exploration), Some(telling)) = (exploration, telling.as_ref()) else {
         return Html::default();
     };
     let (look, frame) = (&telling.look, held.frame);
+    let aside = |part: Part| aside.as_ref().as_ref().filter(|_| frame.shows(part));
     let sound = || match piece::sound() {
         Some(code) => (code.player)(held, &exploration, &opened, dispatch),
         None => listen(language, &opened, &sounding, asked.clone()),
@@ -125,7 +137,7 @@ pub fn Explore(visit: &Visit) -> Html {
             <h1 class="hidden">{ room_name(language, held.room) }</h1>
             <div class="column-figure">
                 { notices(language, &held.notices, dispatch) }
-                if frame.shows(Part::Views) { { kept(&aside.views) } }
+                if let Some(aside) = aside(Part::Views) { { kept(&aside.views) } }
                 if !here {
                     { arrival(language, &coming) }
                 } else if let Some(code) = piece::why().filter(|_| held.view == View::Why) {
@@ -134,16 +146,16 @@ pub fn Explore(visit: &Visit) -> Html {
                     if let (Scene::Map(..), Some(code)) = (&scene, piece::map()) { { (code.tools)(held, dispatch) } }
                     <Figure {language} {scene} look={look.clone()} exploration={Rc::clone(&exploration)}
                         playhead={held.playhead} dispatch={dispatch.clone()} />
-                    if frame.shows(Part::Moments) { { kept(&aside.below) } }
+                    if let Some(aside) = aside(Part::Moments) { { kept(&aside.below) } }
                 }
             </div>
             // What the table says to the eye, to the ear.
-            if held.view == View::Time && frame.shows(Part::Table) {
+            if held.view == View::Time && frame.shows(Part::Table) && *stage >= Stage::Below {
                 { sound() }
             }
             <div class="column-controls">
-                if frame.shows(Part::Controls) { { controls(session, held, dispatch) } }
-                if frame.shows(Part::Words) {
+                if frame.shows(Part::Controls) && *stage >= Stage::Controls { { controls(session, held, dispatch) } }
+                if frame.shows(Part::Words) && *stage >= Stage::Words {
                     <div class="said">
                         { kept(&telling.sentences) }
                         // "Why?" has the choice beside its evidence.
@@ -151,7 +163,7 @@ pub fn Explore(visit: &Visit) -> Html {
                     </div>
                 }
             </div>
-            if frame.shows(Part::Table) { { kept(&aside.twin) } }
+            if let Some(aside) = aside(Part::Table).filter(|_| *stage >= Stage::Table) { { kept(&aside.twin) } }
         </main>
         <p class="hidden" role="status" id="announcement">{ announcement }</p>
         </>

@@ -3,15 +3,18 @@
 use std::thread;
 use std::time::{Duration, Instant};
 
+use thirtyfour::By;
+
 use crate::session::{PATIENCE, Result, Session};
 
 impl Session {
-    /// Goes on inside the first frame of the page.
+    /// Goes on inside the first frame of the page; engines number frames differently, so the element says which.
     ///
     /// # Errors
     /// When there is none.
     pub fn enter_frame(&self) -> Result<()> {
-        self.wait(self.driver.enter_frame(0))
+        let frame = self.wait(self.driver.find(By::Tag("iframe")))?;
+        self.wait(frame.enter_frame())
     }
 
     /// Goes on in the page that holds the frame.
