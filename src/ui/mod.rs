@@ -35,7 +35,7 @@ pub fn mount(fetch: piece::Fetch) {
     let opening = root::Opening { fragment: watch::opening(course.as_deref()), course };
     // Not in the task that brought the program.
     Timeout::new(0, move || {
-        match browser::standing::apart() {
+        match browser::standing::place() {
             Some(place) => yew::Renderer::<root::Root>::with_root_and_props(place, opening).render(),
             None => yew::Renderer::<root::Root>::with_props(opening).render(),
         };

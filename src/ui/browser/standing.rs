@@ -1,7 +1,8 @@
-//! What stands in the place of the page until that is whole, and the page taking its place.
+//! The first view, which stands in the place of the page until that is whole, and the page taking its place.
 //!
 //! **Why.** To make the whole page in one task takes a slow device a quarter of a second in which nothing answers. So it is
-//! made in stages, apart from the document, where no stage costs a layout; what stands meanwhile is not touched.
+//! made in stages, apart from the document, where no stage costs a layout; the first view meanwhile is not touched. Where none
+//! is shown the page is made in the document and at once: there is nothing to look at in the meantime.
 
 use std::cell::RefCell;
 
@@ -11,7 +12,11 @@ use super::{page, window};
 
 /// Identifier of the element that the page is put into.
 const ROOT: &str = "app";
-/// Dispatched to the window when the page has taken its place; `boot.js` waits for it.
+/// Identifier of the first view.
+const FIRST: &str = "first";
+/// Said by `boot.js` of a page that opens by a link, which shows no first view.
+const OPENS: &str = "data-opens";
+/// Dispatched to the window when the page stands in its place; `boot.js` waits for it.
 const SHOWN: &str = "netwerktijd-shown";
 /// Dispatched to the window after a panic; `boot.js` says so where nothing was shown yet.
 const CRASHED: &str = "netwerktijd-crashed";
@@ -21,20 +26,28 @@ thread_local! {
     static MADE: RefCell<Option<Element>> = const { RefCell::new(None) };
 }
 
-/// A place to make the page in, apart from the document; nothing where the document has no place for it.
-pub fn apart() -> Option<Element> {
+/// Where the page is to be made; nothing where the document has no place for it.
+pub fn place() -> Option<Element> {
     let document = page::document()?;
-    document.get_element_by_id(ROOT)?;
+    let place = document.get_element_by_id(ROOT)?;
+    let is_seen = !document.document_element()?.has_attribute(OPENS);
+    if !is_seen || document.get_element_by_id(FIRST).is_none() {
+        return Some(place);
+    }
     let made = document.create_element("div").ok()?;
     made.set_id(ROOT);
     MADE.with(|held| held.replace(Some(made.clone())));
     Some(made)
 }
 
-/// Puts the page that was made into its place, once.
+/// Whether the page is being made apart from the document.
+pub fn is_apart() -> bool {
+    MADE.with(|made| made.borrow().is_some())
+}
+
+/// Says that the page is whole; one that was made apart takes its place.
 pub fn show() {
-    let Some(made) = MADE.with(RefCell::take) else { return };
-    if let Some(standing) = page::element(ROOT) {
+    if let (Some(made), Some(standing)) = (MADE.with(RefCell::take), page::element(ROOT)) {
         // Cannot fail: it has a parent.
         standing.replace_with_with_node_1(&made).ok();
     }

@@ -3,7 +3,7 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::ui::browser::{standing, window};
+use crate::ui::browser::standing;
 
 /// What is made so far; each holds what comes before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd)]
@@ -41,10 +41,11 @@ impl Stage {
     }
 }
 
-/// The stage that is to be rendered. When the last one is, the page takes its place; without a browser it is the first.
+/// The stage that is to be rendered. When the last one is, the page takes its place; where no first view stands meanwhile it
+/// is the first.
 #[hook]
 pub fn use_stage() -> Stage {
-    let stage = use_state_eq(|| if window().is_some() { Stage::Top } else { Stage::Whole });
+    let stage = use_state_eq(|| if standing::is_apart() { Stage::Top } else { Stage::Whole });
     let setter = stage.setter();
     use_effect_with(*stage, move |stage| {
         let timer = stage.next().map(|next| Timeout::new(0, move || setter.set(next)));

@@ -46,9 +46,10 @@ impl Session {
                 Ok(())
             }
             Engine::Firefox => {
+                self.emulated.set(true);
                 self.browser_script("shown.overrideDPPX = arguments[0]", &[json!(ratio)])?;
-                self.resize(width - 2, height)?;
-                self.resize(width, height)
+                self.resize_window(width - 2, height)?;
+                self.resize_window(width, height)
             }
             Engine::WebKit if ratio == 1.0 => self.resize(width, height),
             Engine::WebKit => Err(self.engine.lacks("another density of pixels")),
@@ -60,10 +61,13 @@ impl Session {
     /// # Errors
     /// Those of the browser.
     pub fn emulate_nothing(&self) -> Result<()> {
-        if self.emulated.replace(false) {
-            self.devtools("Emulation.clearDeviceMetricsOverride", json!({}))?;
+        match (self.emulated.replace(false), self.engine) {
+            (true, Engine::Chromium) => {
+                self.devtools("Emulation.clearDeviceMetricsOverride", json!({})).map(drop)
+            }
+            (true, Engine::Firefox) => self.browser_script("shown.overrideDPPX = 0", &[]).map(drop),
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     /// Answers media queries of the page: `[("prefers-color-scheme", "dark")]`. What is not named is as the system has it.

@@ -85,7 +85,8 @@ impl Folder {
     /// When it does not come.
     pub fn saved(&self, name: &str) -> Result<Vec<u8>> {
         let (path, start) = (self.saves().join(name), Instant::now());
-        while !path.is_file() {
+        // Firefox lays an empty file there first, and the growing one beside it.
+        while !path.metadata().is_ok_and(|file| file.len() > 0) || self.is_growing() {
             if start.elapsed() > PATIENCE {
                 return Err(format!("{name} was not saved; there is {:?}", self.names()).into());
             }
@@ -94,6 +95,10 @@ impl Folder {
         let bytes = fs::read(&path)?;
         fs::remove_file(&path)?;
         Ok(bytes)
+    }
+
+    fn is_growing(&self) -> bool {
+        self.names().iter().any(|path| path.extension().is_some_and(|end| end == "part"))
     }
 
     fn names(&self) -> Vec<PathBuf> {

@@ -5,6 +5,7 @@ use thirtyfour::RequestData;
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::prelude::*;
 
+use crate::engine::Engine;
 use crate::session::{Result, Session};
 
 /// A finger on the screen, in the words of WebDriver: the client knows a mouse only.
@@ -37,6 +38,18 @@ impl Session {
         self.wait(chain.perform())
     }
 
+    /// Goes on into the page after the last Tab of a round, which leads out of it: in Firefox the browser has the focus then,
+    /// and its driver would press keys on a page without it.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub fn come_round(&self) -> Result<()> {
+        match self.engine {
+            Engine::Firefox => self.browser_script("gBrowser.selectedBrowser.focus()", &[]).map(drop),
+            _ => Ok(()),
+        }
+    }
+
     /// Presses a key while another is held.
     ///
     /// # Errors
@@ -66,6 +79,19 @@ impl Session {
         let chain = self.driver.action_chain().move_to(from.0, from.1).click_and_hold();
         let chain = chain.move_to(half.0, half.1).move_to(to.0, to.1).release();
         self.wait(chain.perform())
+    }
+
+    /// That the browser has a device to play on, so that the clock of a sound goes. Asked after the reader pressed something.
+    ///
+    /// # Errors
+    /// Where it has none.
+    pub fn plays(&self) -> Result<()> {
+        let goes = "const context = new AudioContext(); setTimeout(() => { done(context.currentTime > 0); context.close() }, 1500)";
+        match self.engine {
+            Engine::Chromium => Ok(()),
+            _ if self.run_later(goes)? == json!(true) => Ok(()),
+            _ => Err(self.engine.lacks("a device to play on")),
+        }
     }
 
     /// Touches the screen at the first point of a way, goes along all others and lets go.

@@ -198,6 +198,11 @@ impl Session {
             return self.emulate_screen(width, height, 1.0);
         }
         self.emulate_nothing()?;
+        self.resize_window(width, height)
+    }
+
+    /// Makes the inside of the window this large, whatever is emulated in it.
+    pub(crate) fn resize_window(&self, width: u32, height: u32) -> Result<()> {
         let sides = |what: &str| -> Result<(u32, u32)> {
             let both = self.run(what)?;
             let side = |index: usize| both[index].as_u64().unwrap_or(0) as u32;

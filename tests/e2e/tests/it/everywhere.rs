@@ -128,6 +128,9 @@ fn walk(page: &Page) -> Result<Vec<String>> {
         page.session.press(Key::Tab)?;
         let stop = page.session.run(STOP)?;
         let name = stop[0].as_str().unwrap_or_default().to_owned();
+        if name.is_empty() {
+            page.session.come_round()?;
+        }
         // Within a frame the focus goes on, and from here it is in the frame.
         if stop[3] == json!(true) && stops.last() == Some(&name) {
             continue;

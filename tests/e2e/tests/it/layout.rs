@@ -52,8 +52,9 @@ fn on_a_phone_the_figure_stays_in_view_while_a_slider_is_dragged() -> Result<()>
     page.session.emulate_screen(360, 740, 1.0)?;
     page.settle()?;
     let subsidy = &CONTROLS[1];
-    page.session.run("document.getElementById('subsidy').scrollIntoView({ block: 'end' })")?;
-    page.session.run("scrollBy(0, 30)")?;
+    let low =
+        "scrollBy(0, document.getElementById('subsidy').getBoundingClientRect().bottom - innerHeight + 30)";
+    page.session.run(low)?;
     page.settle()?;
     assert!(page.session.number("return scrollY")? > 50.0, "there is something to scroll");
     let in_view = || -> Result<()> {

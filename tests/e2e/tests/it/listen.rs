@@ -192,6 +192,7 @@ fn the_playhead_goes_along_and_comes_back_and_the_end_is_said_once() -> Result<(
     }).observe(document.body, { subtree: true, childList: true, characterData: true })";
     page.session.run(said)?;
     begin(&page)?;
+    page.session.plays()?;
     page.session.wait_for("return +document.getElementById('month').value > 60", &json!(true))?;
     page.session.wait_for(OPEN, &json!(0))?;
     page.wait_for_value("month", 30)?;

@@ -59,9 +59,13 @@ fn a_room_and_a_dialog_are_fetched_when_they_are_first_wanted_and_once() -> Resu
 
 #[test]
 fn a_dialog_that_does_not_come_can_be_tried_again_or_closed() -> Result<()> {
-    let page = Page::open("")?;
-    page.session.devtools("Network.enable", json!({}))?;
-    page.session.devtools("Network.setBlockedURLs", json!({ "urls": ["*/snippets/dialog-*"] }))?;
+    let files = built()?;
+    let dialog = files.keys().find(|name| name.contains("snippets/dialog-")).cloned().ok_or("no dialog")?;
+    let host = Host::serve(files)?;
+    host.spoil(&dialog, Fault::Missing);
+    let page = Page { session: Session::open()? };
+    page.session.go(&host.url())?;
+    page.started()?;
     let failed = "return !!document.querySelector('.in-vain .failed')";
     page.click("#open-share")?;
     page.session.wait_for(failed, &json!(true))?;
@@ -72,7 +76,7 @@ fn a_dialog_that_does_not_come_can_be_tried_again_or_closed() -> Result<()> {
     assert_eq!(page.session.text("return document.activeElement.id")?, "open-share");
     page.click("#open-share")?;
     page.session.wait_for(failed, &json!(true))?;
-    page.session.devtools("Network.setBlockedURLs", json!({ "urls": [] }))?;
+    host.repair();
     page.click("#again")?;
     page.session.wait_for("return !!document.querySelector('dialog[open]')", &json!(true))
 }
