@@ -43,9 +43,11 @@
         if (!first || root.hasAttribute("data-opens")) return resolve();
         setTimeout(resolve, 400);
         if (!told) return requestAnimationFrame(function () { setTimeout(resolve, 0); });
-        new PerformanceObserver(function (list) {
+        new PerformanceObserver(function (list, observer) {
           var shown = list.getEntries().some(function (entry) { return first.contains(entry.element); });
-          if (shown) resolve();
+          if (!shown) return;
+          observer.disconnect();
+          resolve();
         }).observe({ type: kind, buffered: true });
       });
     });

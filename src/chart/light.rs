@@ -3,7 +3,8 @@
 //! **Why.** The backend writes a dotted line as a hundred circles and a number with seventeen digits; in a page that is most
 //! of what is sent. **Invariant.** Only what the backend writes is known here: a line of anything else is kept as it is.
 
-/// The drawing with rounded opacities and sizes, and with dots and dashes of one line as one path.
+/// The drawing with rounded opacities and sizes, with dots and dashes of one line as one path, and with every point of a path
+/// told from the one before it: along a curve these steps are small and alike.
 pub fn light(svg: &str) -> String {
     let rounded =
         [" opacity", " font-size"].into_iter().fold(svg.to_owned(), |text, name| rounded(&text, name));
@@ -27,7 +28,39 @@ pub fn light(svg: &str) -> String {
             }
         }
     }
-    lines.join("\n") + "\n"
+    let stepped = lines.iter().map(|line| stepped(line).unwrap_or_else(|| line.clone()));
+    stepped.collect::<Vec<_>>().join("\n") + "\n"
+}
+
+/// A path or an area in steps.
+fn stepped(line: &str) -> Option<String> {
+    let (head, ways, close) = match line.split_once(" d=\"") {
+        Some((head, rest)) => (head.to_owned(), rest.strip_suffix(PATH_END)?.to_owned(), ""),
+        None => {
+            let (attributes, rest) = line.strip_prefix("<polygon ")?.split_once(" points=\"")?;
+            let points = rest.strip_suffix(PATH_END)?.trim();
+            (format!("<path {attributes}"), format!("M{points}"), "z")
+        }
+    };
+    let (mut made, mut at) = (String::new(), None);
+    for way in ways.strip_prefix('M')?.split('M') {
+        let (points, is_dot) = way.strip_suffix("h0").map_or((way, false), |points| (points, true));
+        for (index, point) in points.split(' ').enumerate() {
+            let (x, y) = point.split_once(',')?;
+            let (x, y): (i32, i32) = (x.parse().ok()?, y.parse().ok()?);
+            let (from_x, from_y) = at.replace((x, y)).unwrap_or_default();
+            made.push_str(match (index, made.is_empty()) {
+                (0, true) => "M",
+                (0, false) => "m",
+                (1, _) => "l",
+                _ => " ",
+            });
+            let (across, down) = (x - from_x, y - from_y);
+            made += &format!("{across}{}{down}", if down < 0 { "" } else { "," });
+        }
+        made.push_str(if is_dot { "h0" } else { close });
+    }
+    Some([&head, " d=\"", &made, PATH_END].concat())
 }
 
 /// How a path ends.

@@ -19,6 +19,12 @@ use crate::session::{Result, told};
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                       img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
+/// The rules of a host, with its address where it says that.
+fn policy(stream: &TcpStream, named: bool) -> io::Result<String> {
+    let own = if named { format!("'self' http://{}", stream.local_addr()?) } else { "'self'".to_owned() };
+    Ok(POLICY.replace("'self'", &own))
+}
+
 /// What can go wrong with a file on its way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
@@ -42,6 +48,8 @@ struct State {
     /// By the end of a file's name.
     faults: BTreeMap<String, Fault>,
     silent: bool,
+    /// Whether its address stands in its rules.
+    named: bool,
     asked: Vec<String>,
     cookies: Vec<String>,
 }
@@ -130,6 +138,11 @@ impl Host {
         lock(&self.state).silent = silent;
     }
 
+    /// Says its address in its rules from now on, as engines need it that take `'self'` for nobody in a frame without an origin.
+    pub fn say_its_name(&self) {
+        lock(&self.state).named = true;
+    }
+
     /// Serves another version from now on.
     pub fn replace(&self, files: Files) {
         lock(&self.state).files = files;
@@ -167,6 +180,7 @@ fn answer(mut stream: TcpStream, state: &Mutex<State>) -> io::Result<()> {
     let Some(path) = first.split(' ').nth(1) else { return Ok(()) };
     let name = path.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/').to_owned();
     let name = if name.is_empty() { "index.html".to_owned() } else { name };
+    let policy = policy(&stream, lock(state).named)?;
     let (bytes, fault) = {
         let mut state = lock(state);
         if state.silent {
@@ -178,12 +192,13 @@ fn answer(mut stream: TcpStream, state: &Mutex<State>) -> io::Result<()> {
         (state.files.get(&name).cloned(), fault)
     };
     let Some(mut bytes) = bytes.filter(|_| fault != Some(Fault::Missing)) else {
-        return respond(&mut stream, "404 Not Found", "text/plain", b"There is no such file here.\n", 1.0);
+        let gone = b"There is no such file here.\n";
+        return respond(&mut stream, &policy, "404 Not Found", "text/plain", gone, 1.0);
     };
     match fault {
         Some(Fault::Page) => {
             let page = b"<!doctype html><title>Host</title><p>Please sign in.</p>";
-            return respond(&mut stream, "200 OK", "text/html", page, 1.0);
+            return respond(&mut stream, &policy, "200 OK", "text/html", page, 1.0);
         }
         Some(Fault::Damaged) => {
             // One byte could be a number that is as good as another.
@@ -195,16 +210,23 @@ fn answer(mut stream: TcpStream, state: &Mutex<State>) -> io::Result<()> {
     }
     let kind = if fault == Some(Fault::WrongType) { "text/plain" } else { kind(&name) };
     let part = if fault == Some(Fault::CutOff) { 0.5 } else { 1.0 };
-    respond(&mut stream, "200 OK", kind, &bytes, part)
+    respond(&mut stream, &policy, "200 OK", kind, &bytes, part)
 }
 
 /// Answers with this part of the bytes, having promised all.
-fn respond(stream: &mut TcpStream, status: &str, kind: &str, bytes: &[u8], part: f64) -> io::Result<()> {
+fn respond(
+    stream: &mut TcpStream,
+    policy: &str,
+    status: &str,
+    kind: &str,
+    bytes: &[u8],
+    part: f64,
+) -> io::Result<()> {
     let length = bytes.len();
     write!(
         stream,
         "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nCache-Control: no-cache\r\nAccess-Control-Allow-Origin: *\r\n\
-         Content-Security-Policy: {POLICY}\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n"
+         Content-Security-Policy: {policy}\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n"
     )?;
     let sent = (length as f64 * part) as usize;
     stream.write_all(bytes.get(..sent).unwrap_or(bytes))?;

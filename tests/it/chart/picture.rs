@@ -1,6 +1,6 @@
 //! The chart as SVG: well-formed, with real text at the right size, and equal to the pictures that were looked at.
 
-use netwerktijd::chart::{Anchor, ChartPlan, Label, Palette, Scale, Typeface, svg};
+use netwerktijd::chart::{Anchor, ChartPlan, Label, Palette, Scale, Typeface, svg, svg_in_classes};
 use netwerktijd::language::Language;
 use netwerktijd::scenario::Case;
 use netwerktijd::text::words::chart;
@@ -138,4 +138,40 @@ fn a_title_that_looks_like_markup_stays_text() {
     let text = svg(&DEFAULT, &Palette::light(), TYPEFACE, "a < b & <script>");
     let document = Document::parse(&text).unwrap();
     assert_eq!(document.root_element().first_element_child().unwrap().text(), Some("a < b & <script>"));
+}
+
+/// Points of lines and areas in a picture, in their order.
+fn points(document: &Document<'_>) -> Vec<(i32, i32)> {
+    let pairs = |text: &str| -> Vec<(i32, i32)> {
+        let numbers = text.split([' ', ',']).filter(|number| !number.is_empty());
+        let numbers: Vec<i32> = numbers.map(|number| number.parse().expect("a whole number")).collect();
+        numbers.chunks(2).map(|pair| (pair[0], pair[1])).collect()
+    };
+    let mut all = Vec::new();
+    for node in document.descendants() {
+        all.extend(node.attribute("points").map(pairs).unwrap_or_default());
+        let (mut x, mut y) = (0, 0);
+        for way in node.attribute("d").unwrap_or_default().split(['M', 'm']).filter(|way| !way.is_empty()) {
+            let steps =
+                pairs(&way.trim_end_matches("h0").trim_end_matches('z').replace('l', " ").replace('-', " -"));
+            for (across, down) in steps {
+                (x, y) = (x + across, y + down);
+                // A dot stands for a circle.
+                all.extend((!way.ends_with("h0")).then_some((x, y)));
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn the_drawing_for_a_page_goes_through_the_very_points_of_the_picture() {
+    for picture in &PICTURES {
+        let (whole, light) = (picture.svg(), svg_in_classes(&picture.plan(), "title"));
+        assert!(light.len() * 4 < whole.len() * 3, "{}: {} of {}", picture.name, light.len(), whole.len());
+        let [whole, light] =
+            [&whole, &light].map(|text| points(&Document::parse(text).expect("well-formed")));
+        assert!(whole.len() > 300, "{}", picture.name);
+        assert_eq!(light, whole, "{}", picture.name);
+    }
 }

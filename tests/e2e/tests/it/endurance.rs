@@ -58,9 +58,10 @@ const ACT: &str = "
         },
         fold() { const fold = one(all('details')); if (fold) fold.open = !fold.open; },
         step() {
-            if (random() < 0.2) return;
-            // Not beyond the first entry of this page.
-            if (random() < 0.6 && navigation.canGoBack) history.back(); else if (navigation.canGoForward) history.forward();
+            if (random() < 0.2 || !window.navigation) return;
+            // Within this page only.
+            const to = by => navigation.entries()[navigation.currentEntry.index + by]?.sameDocument;
+            if (random() < 0.6 && to(-1)) history.back(); else if (to(1)) history.forward();
         },
         link() { if (random() < 0.1) location.hash = '#v1&model=3&style=' + Math.floor(random() * 300) + '&month=' + Math.floor(random() * 99) + '&junk=' + random(); },
     };

@@ -19,7 +19,7 @@ const SEEN: &str = "var all = ['.top', '.views', '#takeaway', '.under', '#chart'
         var element = document.querySelector('#app ' + selector);
         if (!element) return [selector, 'missing'];
         var area = element.getBoundingClientRect();
-        var words = selector === '#chart' ? element.getAttribute('aria-label') : element.innerText;
+        var words = selector === '#chart' ? element.getAttribute('aria-label') : element.innerText.trim();
         return [selector, Math.round(area.left), Math.round(area.top), Math.round(area.width), Math.round(area.height), words];
     }))";
 

@@ -83,7 +83,7 @@ fn a_field_that_cannot_be_read_is_named() -> Result<()> {
     open(&page, "v1&model=3&room=own&lang=en")?;
     page.focus("#own-month-0")?;
     page.session.press("130")?;
-    let told = "return document.getElementById('own-told').innerText";
+    let told = "return document.getElementById('own-told').innerText.trim()";
     page.session.wait_for(told, &json!("Moment 1: choose a month from 0 to 120."))?;
     assert_eq!(page.session.text("return document.getElementById('own-month-0').ariaInvalid")?, "true");
     Ok(())
