@@ -17,6 +17,20 @@ impl Session {
         self.wait(frame.enter_frame())
     }
 
+    /// The same with a click into its corner, where nothing is to be hit: what is pressed comes to who was there.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn enter_frame_by_hand(&self) -> Result<()> {
+        let corner =
+            "const frame = document.querySelector('iframe'); frame.scrollIntoView({ block: 'nearest' });
+            const area = frame.getBoundingClientRect(); return [area.x + 3, area.y + 3]";
+        let corner = self.run(corner)?;
+        let at = |index: usize| corner[index].as_f64().unwrap_or_default();
+        self.click_at((at(0), at(1)))?;
+        self.enter_frame()
+    }
+
     /// Goes on in the page that holds the frame.
     ///
     /// # Errors

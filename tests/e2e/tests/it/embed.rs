@@ -92,9 +92,7 @@ fn a_locked_control_is_seen_and_moved_by_nobody() -> Result<()> {
         (&json!(61), &json!(36)),
         "nothing was set"
     );
-    // What is pressed comes into a frame that the reader is in.
-    session.run("net.frame.focus()")?;
-    session.enter_frame()?;
+    session.enter_frame_by_hand()?;
     let disabled = "return ['#style', '#style-number', '.chip', '#subsidy'].map(at => document.querySelector(at).matches(':disabled'))";
     assert_eq!(session.run(disabled)?, json!([true, true, true, false]));
     let why = session.text("return document.querySelector('#control-style legend').textContent")?;
@@ -195,8 +193,7 @@ fn escape_leaves_the_frame_and_enter_returns_and_reset_works_after_that() -> Res
 #[test]
 fn a_prediction_is_told_from_a_sandbox_that_keeps_nothing() -> Result<()> {
     let session = host("v1&model=3&room=practise&at=fast-start&mode=embed")?;
-    session.run("net.frame.focus()")?;
-    session.enter_frame()?;
+    session.enter_frame_by_hand()?;
     session.wait_for("return !!document.getElementById('results-6')", &json!(true))?;
     let opaque = "try { return 'kept ' + localStorage.length } catch (error) { return origin + error.name }";
     assert_eq!(session.text(opaque)?, "nullSecurityError");
@@ -225,8 +222,7 @@ fn a_prediction_is_told_from_a_sandbox_that_keeps_nothing() -> Result<()> {
     assert_eq!(answer["exercise"], json!("fast-start"));
     command(&session, "setState('v1&model=3&room=practise&at=keep-80&mode=embed')")?;
     assert_eq!(heard(&session, "step")?, json!({ "room": "practise", "at": "keep-80" }));
-    session.run("net.frame.focus()")?;
-    session.enter_frame()?;
+    session.enter_frame_by_hand()?;
     session.wait_for("return !!document.querySelector('.free-controls input[type=range]')", &json!(true))?;
     session.run("document.querySelector('.free-controls input[type=range]').focus()")?;
     session.press(Key::Home)?;
