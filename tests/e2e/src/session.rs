@@ -3,7 +3,7 @@
 //! **Why not asynchronous.** A test does one thing after another. The runtime of the client is kept here, so that tests
 //! read as what they do.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::env;
 use std::error::Error;
 use std::path::Path;
@@ -11,6 +11,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use thirtyfour::WindowHandle;
 use thirtyfour::prelude::*;
 use tokio::runtime::{Builder, Runtime};
 
@@ -38,6 +39,8 @@ pub struct Session {
     pub(crate) engine: Engine,
     /// Whether the page is told another size than the window has.
     pub(crate) emulated: Cell<bool>,
+    /// Windows in the order in which they were met.
+    pub(crate) windows: RefCell<Vec<WindowHandle>>,
     /// A host that serves our page with a script before all others, where the engine cannot run one by itself.
     pub(crate) spoilt: OnceCell<Host>,
     // The last: the driver is free for another window when this one is closed.
@@ -83,8 +86,8 @@ impl Session {
             let builder = WebDriver::builder(url, capabilities).request_timeout(ANSWER);
             builder.connect().await.map_err(Box::<dyn Error>::from)
         })?;
-        let (emulated, spoilt) = (Cell::new(false), OnceCell::new());
-        let session = Self { runtime, driver, engine, emulated, spoilt, lease };
+        let (emulated, windows, spoilt) = (Cell::new(false), RefCell::default(), OnceCell::new());
+        let session = Self { runtime, driver, engine, emulated, windows, spoilt, lease };
         // Measurements run scripts for longer than the half minute that drivers grant.
         session.wait(session.driver.set_script_timeout(Duration::from_secs(300)))?;
         session.wait(session.driver.set_page_load_timeout(Duration::from_secs(120)))?;

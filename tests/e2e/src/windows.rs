@@ -1,7 +1,7 @@
 //! Which page a session goes on in: that of another window, of a frame, or of what holds the frame.
 
-use std::thread;
 use std::time::{Duration, Instant};
+use std::{iter, thread};
 
 use thirtyfour::By;
 
@@ -39,14 +39,22 @@ impl Session {
         self.wait(self.driver.enter_default_frame())
     }
 
-    /// Goes on in the window at this place among those that are open, in the order in which they were opened.
+    /// Goes on in the window at this place among those that are open, in the order in which they were met: not every driver
+    /// names them in that in which they were opened.
     ///
     /// # Errors
     /// When there is none in time.
     pub fn enter_window(&self, place: usize) -> Result<()> {
-        let start = Instant::now();
+        let (start, here) = (Instant::now(), self.wait(self.driver.window())?);
         loop {
-            let windows = self.wait(self.driver.windows())?;
+            let open = self.wait(self.driver.windows())?;
+            let mut windows = self.windows.borrow_mut();
+            for window in iter::once(&here).chain(&open) {
+                if !windows.contains(window) {
+                    windows.push(window.clone());
+                }
+            }
+            windows.retain(|window| open.contains(window));
             if let Some(window) = windows.get(place) {
                 return self.wait(self.driver.switch_to_window(window.clone()));
             }

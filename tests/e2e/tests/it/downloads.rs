@@ -59,10 +59,9 @@ fn save(page: &Page, folder: &Folder, taken: &Taken, format: Format) -> Result<V
 
 #[test]
 fn every_view_is_saved_as_the_core_makes_it() -> Result<()> {
-    let page = Page::open("")?;
-    let folder = Folder::new()?;
-    folder.receive(&page.session)?;
     for view in View::ALL {
+        // WebKit's small browser names each file below the page, which has no room left after twenty.
+        let (page, folder) = (Page::open("")?, Folder::new()?);
         let language = if view == View::Time { Language::English } else { Language::Dutch };
         let fragment = format!("v1&model=3&style=61&lang={}&view={}", language.code(), view.key());
         page.go(&fragment)?;
@@ -78,8 +77,8 @@ fn every_view_is_saved_as_the_core_makes_it() -> Result<()> {
         let png = save(&page, &folder, &expected.taken, Format::Png)?;
         let plan = picture(&expected.taken, &chosen, &expected.about);
         assert_eq!(size_of_png(&png), Some(((plan.width * 2.0).round(), (plan.height * 2.0).round())));
+        assert_eq!(page.session.console()?, Vec::<String>::new());
     }
-    assert_eq!(page.session.console()?, Vec::<String>::new());
     Ok(())
 }
 
