@@ -5,6 +5,7 @@ use std::{iter, thread};
 
 use thirtyfour::By;
 
+use crate::engine::Engine;
 use crate::session::{PATIENCE, Result, Session};
 
 impl Session {
@@ -17,7 +18,8 @@ impl Session {
         self.wait(frame.enter_frame())
     }
 
-    /// The same with a click into its corner, where nothing is to be hit: what is pressed comes to who was there.
+    /// The same where keys are to be pressed: in WebKit they come into a frame only that a hand was in, so its corner is
+    /// clicked, where nothing is to be hit.
     ///
     /// # Errors
     /// When there is none.
@@ -25,6 +27,9 @@ impl Session {
         let corner =
             "const frame = document.querySelector('iframe'); frame.scrollIntoView({ block: 'nearest' });
             const area = frame.getBoundingClientRect(); return [area.x + 3, area.y + 3]";
+        if self.engine != Engine::WebKit {
+            return self.enter_frame();
+        }
         let corner = self.run(corner)?;
         let at = |index: usize| corner[index].as_f64().unwrap_or_default();
         self.click_at((at(0), at(1)))?;

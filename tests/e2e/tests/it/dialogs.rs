@@ -18,7 +18,8 @@ fn open(page: &Page, dialog: Dialog) -> Result<()> {
 
 #[test]
 fn a_dialog_opens_takes_the_focus_and_gives_it_back() -> Result<()> {
-    let page = Page::open("")?;
+    // A narrow page offers no frame to build.
+    let page = Page::open_wide("")?;
     for dialog in Dialog::ALL {
         open(&page, dialog)?;
         let name = page.session.text("return document.getElementById('dialog-heading').textContent")?;

@@ -28,7 +28,7 @@ fn choose(page: &Page, select: &str, value: &str) -> Result<()> {
 
 #[test]
 fn what_is_chosen_stands_in_the_snippet_and_in_the_preview_and_opens_the_same() -> Result<()> {
-    let page = Page::open("v1&model=3&style=61&subsidy=24&month=12")?;
+    let page = Page::open_wide("v1&model=3&style=61&subsidy=24&month=12")?;
     let before = page.content()?;
     page.click("#open-embed")?;
     page.session.wait_for("return !!document.getElementById('embed-snippet')", &json!(true))?;

@@ -25,7 +25,7 @@ const RING: &str = "
 
 #[test]
 fn tab_reaches_everything_in_the_order_of_the_page_and_leaves_it_again() -> Result<()> {
-    let page = Page::open("v1&model=3&late=80")?;
+    let page = Page::open_wide("v1&model=3&late=80")?;
     let count = page.session.number(NUMBER)? as i64;
     // Skip link, three rooms, three dialogs, two languages, five views, pin, replay, undo and redo, five cases, a pinned one's name, recall and unpin, nine
     // controls of five stops each, three buttons, two layers of words, two folds, the sound, the page about privacy.
