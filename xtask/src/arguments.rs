@@ -19,7 +19,7 @@ cargo xtask <command>
   engines [--only NAME]...      test the page in three engines and two windows; NAME is an engine (chromium, firefox,
                                 webkit), a window (desktop, phone) or a part of a test's name
   measure [--only NAME]... [--cases N]  everything that is promised, in one table: bytes, faults, axe,
-                                fuzz, lighthouse, chromium, firefox, webkit
+                                fuzz, lighthouse, chromium, firefox, webkit; and chromium-phone and so on
   lighthouse                    what Lighthouse says of the packaged site behind nginx
   fuzz [--cases N]              damage all that comes from outside in N ways a test
   setup                         only install the tools

@@ -20,15 +20,19 @@ use crate::{Result, browser, dist, lighthouse, other_engines, tally};
 type Part = (&'static str, fn(&Place, u32) -> Result<Vec<Row>>);
 
 /// The parts.
-const PARTS: [Part; 8] = [
+const PARTS: [Part; 11] = [
     ("bytes", |place, _| bytes(place)),
     ("faults", |place, _| faults(place)),
     ("axe", |place, _| axe(place)),
     ("fuzz", damage),
     ("lighthouse", |place, _| lighthouse::measure(place)),
-    ("chromium", |place, _| engine(place, "chromium")),
-    ("firefox", |place, _| engine(place, "firefox")),
-    ("webkit", |place, _| engine(place, "webkit")),
+    // A window each: a quarter of an hour is not lost when the next is stopped.
+    ("chromium", |place, _| engine(place, "chromium", "desktop")),
+    ("chromium-phone", |place, _| engine(place, "chromium", "phone")),
+    ("firefox", |place, _| engine(place, "firefox", "desktop")),
+    ("firefox-phone", |place, _| engine(place, "firefox", "phone")),
+    ("webkit", |place, _| engine(place, "webkit", "desktop")),
+    ("webkit-phone", |place, _| engine(place, "webkit", "phone")),
 ];
 
 /// The modules of tests in which something is missing, wrong, too much or too long.
@@ -168,15 +172,16 @@ fn damage(place: &Place, cases: u32) -> Result<Vec<Row>> {
     Ok(vec![Row::new("fuzz", &what, &found.failed.to_string(), "0", found.failed == 0)])
 }
 
-fn engine(place: &Place, name: &str) -> Result<Vec<Row>> {
+fn engine(place: &Place, name: &str, window: &str) -> Result<Vec<Row>> {
     let mut rows = Vec::new();
-    for found in other_engines::measure(place, &[name.to_owned()], &[])? {
+    for found in other_engines::measure(place, &[name.to_owned(), window.to_owned()], &[])? {
         let (width, height) = found.size;
         let area = format!("{} {width}×{height}", found.engine);
         let all = found.passed + found.failed.len() as u64;
         let kept = found.failed.is_empty() && found.passed > 0;
         let (passed, wished) = (found.passed.to_string(), all.to_string());
-        rows.push(Row::new(&area, "tests of the page passed", &passed, &wished, kept));
+        let failed = if kept { String::new() } else { format!("; failed: {}", found.failed.join(", ")) };
+        rows.push(Row::new(&area, &format!("tests of the page passed{failed}"), &passed, &wished, kept));
         let lacking: u64 = found.lacking.values().sum();
         let reasons: Vec<_> = found.lacking.keys().map(String::as_str).collect();
         let what = format!("tests it cannot be given: {}", reasons.join("; "));
@@ -208,12 +213,12 @@ mod tests_of_this {
     fn a_part_is_renewed_and_the_others_stay() {
         let one = document("", "bytes", "1\n\n| a |\n");
         assert_eq!(one.matches(NEVER).count(), PARTS.len() - 1);
-        let both = document(&one, "webkit", "2\n");
+        let both = document(&one, "webkit-phone", "2\n");
         assert!(
-            both.contains("## bytes\n\n1\n\n| a |\n\n## faults") && both.ends_with("## webkit\n\n2\n"),
+            both.contains("## bytes\n\n1\n\n| a |\n\n## faults") && both.ends_with("## webkit-phone\n\n2\n"),
             "{both}"
         );
-        assert_eq!(document(&both, "webkit", "3\n"), both.replace("\n2\n", "\n3\n"));
+        assert_eq!(document(&both, "webkit-phone", "3\n"), both.replace("\n2\n", "\n3\n"));
     }
 
     #[test]
