@@ -30,8 +30,8 @@ thread_local! {
 pub fn place() -> Option<Element> {
     let document = page::document()?;
     let place = document.get_element_by_id(ROOT)?;
-    let is_seen = !document.document_element()?.has_attribute(OPENS);
-    if !is_seen || document.get_element_by_id(FIRST).is_none() {
+    let by_link = document.document_element()?.has_attribute(OPENS);
+    if by_link || document.get_element_by_id(FIRST).is_none() {
         return Some(place);
     }
     let made = document.create_element("div").ok()?;

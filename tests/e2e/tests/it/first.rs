@@ -3,7 +3,7 @@
 use netwerktijd::language::Language;
 use netwerktijd::scenario::Link;
 use netwerktijd_e2e::host::{Fault, Host, built};
-use netwerktijd_e2e::session::{Result, Session};
+use netwerktijd_e2e::session::{Result, Session, told};
 use serde_json::json;
 
 /// A program that is on its way for seconds.
@@ -61,6 +61,19 @@ fn the_first_view_answers_nothing_until_it_can_and_is_a_page_to_read_where_it_ne
         var seen = selector => [...first.querySelectorAll(selector)].some(one => one.offsetHeight);
         return !first.inert && seen('#takeaway') && seen('.say') && !seen('button') && !seen('input') && !seen('nav a')";
     assert_eq!(session.run(readable)?, json!(true), "words and figure, and nothing that would not answer");
+    Ok(())
+}
+
+#[test]
+fn a_program_that_falls_while_it_makes_the_page_leaves_the_first_view_to_read() -> Result<()> {
+    let session = Session::open()?;
+    session
+        .before_scripts("Node.prototype.insertBefore = () => { throw new Error('spoilt by the test') }")?;
+    session.go(&told("NETWERKTIJD_URL")?)?;
+    session.wait_for("return document.documentElement.dataset.boot", &json!("failed"))?;
+    let readable = "var first = document.getElementById('first'), seen = id => document.getElementById(id).offsetHeight > 0;
+        return [first.inert, seen('takeaway'), seen('crashed'), !!document.querySelector('#crashed a')]";
+    assert_eq!(session.run(readable)?, json!([false, true, true, true]));
     Ok(())
 }
 

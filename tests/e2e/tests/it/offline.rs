@@ -159,7 +159,7 @@ fn a_page_that_is_open_keeps_its_version_when_another_page_takes_the_new_one() -
     let session = visited(&host)?;
     // Some engines open a window only for a hand.
     session.run("addEventListener('click', () => { window.other = open(location.href) }, { once: true })")?;
-    session.click_at((640.0, 790.0))?;
+    session.click_at((4.0, 400.0))?;
     session.wait_for(
         "return !!(other.document && other.document.documentElement.dataset.boot === 'started')",
         &json!(true),

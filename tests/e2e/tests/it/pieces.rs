@@ -57,15 +57,22 @@ fn a_room_and_a_dialog_are_fetched_when_they_are_first_wanted_and_once() -> Resu
     Ok(())
 }
 
-#[test]
-fn a_dialog_that_does_not_come_can_be_tried_again_or_closed() -> Result<()> {
+/// The page from a host that lacks a piece.
+fn without(piece: &str) -> Result<(Host, Page)> {
     let files = built()?;
-    let dialog = files.keys().find(|name| name.contains("snippets/dialog-")).cloned().ok_or("no dialog")?;
+    let start = format!("snippets/{piece}-");
+    let name = files.keys().find(|name| name.contains(&start)).cloned().ok_or("no such piece")?;
     let host = Host::serve(files)?;
-    host.spoil(&dialog, Fault::Missing);
+    host.spoil(&name, Fault::Missing);
     let page = Page { session: Session::open()? };
     page.session.go(&host.url())?;
     page.started()?;
+    Ok((host, page))
+}
+
+#[test]
+fn a_dialog_that_does_not_come_can_be_tried_again_or_closed() -> Result<()> {
+    let (host, page) = without("dialog")?;
     let failed = "return !!document.querySelector('.in-vain .failed')";
     page.click("#open-share")?;
     page.session.wait_for(failed, &json!(true))?;
@@ -83,13 +90,7 @@ fn a_dialog_that_does_not_come_can_be_tried_again_or_closed() -> Result<()> {
 
 #[test]
 fn a_piece_that_does_not_come_is_said_and_can_be_tried_again() -> Result<()> {
-    let files = built()?;
-    let map = files.keys().find(|name| name.contains("snippets/map-")).cloned().ok_or("no map")?;
-    let host = Host::serve(files)?;
-    host.spoil(&map, Fault::Missing);
-    let page = Page { session: Session::open()? };
-    page.session.go(&host.url())?;
-    page.started()?;
+    let (host, page) = without("map")?;
     page.click("#view-map")?;
     page.session.wait_for("return !!document.querySelector('.failed #again')", &json!(true))?;
     // The rest of the page goes on.
