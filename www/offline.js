@@ -1,13 +1,18 @@
 // Has the site kept for when there is no network, and offers a new version by a sentence and two buttons.
 //
-// Nothing is loaded anew before the reader presses the button; the setting is in the link, so nothing is lost then. In a
-// frame of another page, from a file and in browsers without service workers this does nothing.
+// Nothing is loaded anew before the reader presses the button; the setting is in the link, so nothing is lost then: what
+// still rests before it is written (src/ui/hooks/address.rs) is asked for. In a frame of another page, from a
+// file and in browsers without service workers this does nothing.
 (function () {
   "use strict";
   var place = document.getElementById("update");
   var version = document.querySelector('meta[name="app-version"]');
   var asked = false;
-  var hour = 3600000;
+  var left = false;
+  var HOUR = 3600000;
+  // How long the new version may take to answer for this page, in milliseconds: a browser lets it wait for what the one
+  // before is still busy with. Loaded anew without it, the page comes from the network and is the new one too.
+  var PATIENCE = 1500;
 
   function container() {
     try {
@@ -29,6 +34,13 @@
     waiting.postMessage({ version: version.content }, [channel.port2]);
   }
 
+  function anew() {
+    if (left) return;
+    left = true;
+    dispatchEvent(new Event("netwerktijd-leaves"));
+    location.reload();
+  }
+
   function watch(registration) {
     var checked = Date.now();
     registration.addEventListener("updatefound", function () {
@@ -39,7 +51,7 @@
       });
     });
     document.addEventListener("visibilitychange", function () {
-      if (document.hidden || Math.abs(Date.now() - checked) < hour) return;
+      if (document.hidden || Math.abs(Date.now() - checked) < HOUR) return;
       checked = Date.now();
       registration.update().catch(function () {});
     });
@@ -49,11 +61,12 @@
       place.hidden = true;
       if (button.value !== "now") return;
       asked = true;
-      if (registration.waiting) registration.waiting.postMessage("go");
-      else location.reload();
+      if (!registration.waiting) return anew();
+      registration.waiting.postMessage("go");
+      setTimeout(anew, PATIENCE);
     });
     workers.addEventListener("controllerchange", function () {
-      if (asked) location.reload();
+      if (asked) anew();
     });
     look(registration);
   }

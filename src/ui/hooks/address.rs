@@ -13,8 +13,11 @@ use crate::ui::browser::{address, window};
 /// How long the state must rest before it is written, in milliseconds: browsers refuse too many changes.
 const REST: u32 = 150;
 
+/// Dispatched to the window by `offline.js` before it loads the page anew, which opens at the address as it is then.
+const LEAVES: &str = "netwerktijd-leaves";
+
 /// Writes the fragment: at once and as a step in the history when another room or another page in it is entered, otherwise
-/// after the state has come to rest. Sends [`Action::Open`] when another one is entered.
+/// after the state has come to rest, or when the page is about to be loaded anew. Sends [`Action::Open`] when another one is entered.
 #[hook]
 pub fn use_address(fragment: String, place: (Room, Slug), dispatch: Callback<Action>) {
     let before = use_mut_ref(|| place.clone());
@@ -26,13 +29,17 @@ pub fn use_address(fragment: String, place: (Room, Slug), dispatch: Callback<Act
                 address::write_fragment(&fragment, moved);
             }
         };
+        let leaving = window().map(|window| {
+            let write = write.clone();
+            EventListener::new(&window, LEAVES, move |_| write())
+        });
         let later = if moved {
             write();
             None
         } else {
             Some(Timeout::new(REST, write))
         };
-        move || drop(later)
+        move || drop((later, leaving))
     });
     use_effect_with((), move |()| {
         let listener = window().map(|window| {

@@ -34,5 +34,6 @@ mod spoken;
 mod start;
 mod story;
 mod time;
+mod update;
 mod views;
 mod why;

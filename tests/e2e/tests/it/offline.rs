@@ -1,5 +1,8 @@
 //! After one visit the site works without a network; a new version is offered and never forced; nothing else is asked for.
 
+use std::thread;
+use std::time::{Duration, Instant};
+
 use netwerktijd::site::{Files, Given, WORKER, complete};
 use netwerktijd_e2e::host::{Host, built};
 use netwerktijd_e2e::session::{Result, Session};
@@ -7,6 +10,8 @@ use serde_json::json;
 
 /// Whether the worker has all of a version and answers for this page.
 const KEPT: &str = "return !!(navigator.serviceWorker && navigator.serviceWorker.controller)";
+/// How long a page may take until it asks for its successor.
+const GONE: Duration = Duration::from_secs(20);
 const STARTED: &str = "return document.documentElement.dataset.boot === 'started'";
 const OFFERED: &str = "const u = document.getElementById('update'); return !!u.offsetHeight";
 const VERSION: &str = "return document.querySelector('meta[name=app-version]').content";
@@ -21,7 +26,7 @@ fn visited(host: &Host) -> Result<Session> {
 }
 
 /// The same site after another build: other styles, and all that follows from them.
-fn next_version(files: &Files) -> Result<Files> {
+pub(crate) fn next_version(files: &Files) -> Result<Files> {
     let mut next = files.clone();
     let mut index = String::from_utf8(next["index.html"].clone())?;
     let old = next.keys().find(|name| name.starts_with("tokens-")).cloned().ok_or("no styles")?;
@@ -140,15 +145,28 @@ fn a_new_version_is_offered_and_nothing_is_loaded_before_the_reader_asks() -> Re
     assert_eq!(session.text(VERSION)?, version);
     session.run("document.querySelector('#update [lang=nl] [value=later]').click()")?;
     assert_eq!(session.run(OFFERED)?, json!(false));
-    // A later look offers it again, and then the reader takes it.
+    // A later look offers it again, and then the reader takes it: right after a change, which rests before it is written.
     session.run("document.querySelector('#update').hidden = false")?;
-    session.run("document.querySelector('#update [lang=nl] [value=now]').click()")?;
+    host.asked();
+    session.run(
+        "const subsidy = document.getElementById('subsidy');
+         subsidy.value = 30;
+         subsidy.dispatchEvent(new Event('input', { bubbles: true }));
+         document.querySelector('#update [lang=nl] [value=now]').click()",
+    )?;
+    // A driver that asks a page which goes may wait for an answer for ever: the host says that it went.
+    let start = Instant::now();
+    while !host.asked().iter().any(|name| name == "index.html") {
+        assert!(start.elapsed() < GONE, "the page is not loaded anew");
+        thread::sleep(Duration::from_millis(100));
+    }
+    thread::sleep(Duration::from_secs(1));
     session.wait_for(
         "return window.mine === undefined && document.documentElement.dataset.boot === 'started'",
         &json!(true),
     )?;
     assert_ne!(session.text(VERSION)?, version);
-    assert_eq!(session.text("return location.hash")?, "#v1&model=3&view=why", "the setting stays");
+    assert_eq!(session.text("return location.hash")?, "#v1&model=3&subsidy=30&view=why", "the setting stays");
     Ok(())
 }
 
