@@ -36,7 +36,7 @@ const PARTS: [Part; 11] = [
 ];
 
 /// The modules of tests in which something is missing, wrong, too much or too long.
-const FAULTS: [&str; 4] = ["faults::", "offline::", "endurance::", "network::"];
+const FAULTS: [&str; 5] = ["faults::", "offline::", "update::", "endurance::", "network::"];
 
 /// Where the table is kept.
 const DOCUMENT: &str = "doc/measured.md";

@@ -147,7 +147,7 @@ fn a_new_version_is_offered_and_nothing_is_loaded_before_the_reader_asks() -> Re
     assert_eq!(session.run(OFFERED)?, json!(false));
     // A later look offers it again, and then the reader takes it: right after a change, which rests before it is written.
     session.run("document.querySelector('#update').hidden = false")?;
-    host.asked();
+    drop(host.asked());
     session.run(
         "const subsidy = document.getElementById('subsidy');
          subsidy.value = 30;
