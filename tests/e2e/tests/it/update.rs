@@ -64,7 +64,10 @@ fn a_browser_that_holds_the_new_version_back_gets_it_all_the_same_with_the_last_
         .stderr(Stdio::null())
         .spawn()?;
     let outcome = said(&host, "kept")
-        .and_then(|_| Ok(host.replace(next_version(&first)?)))
+        .and_then(|_| {
+            host.replace(next_version(&first)?);
+            Ok(())
+        })
         .and_then(|()| said(&host, "anew"));
     browser.kill()?;
     browser.wait()?;
