@@ -59,9 +59,13 @@ const ACT: &str = "
         fold() { const fold = one(all('details')); if (fold) fold.open = !fold.open; },
         step() {
             if (random() < 0.2 || !window.navigation) return;
-            // Within this page only.
-            const to = by => navigation.entries()[navigation.currentEntry.index + by]?.sameDocument;
-            if (random() < 0.6 && to(-1)) history.back(); else if (to(1)) history.forward();
+            // Within this page only, and to a named entry: two steps back before the first is made would leave it.
+            const at = by => navigation.entries()[navigation.currentEntry.index + by];
+            const back = at(-1)?.sameDocument && random() < 0.6, to = at(back ? -1 : 1);
+            if (!to?.sameDocument) return;
+            const { committed, finished } = navigation.traverseTo(to.key);
+            // One that another overtakes is no fault.
+            for (const end of [committed, finished]) end.catch(() => {});
         },
         link() { if (random() < 0.1) location.hash = '#v1&model=3&style=' + Math.floor(random() * 300) + '&month=' + Math.floor(random() * 99) + '&junk=' + random(); },
     };

@@ -188,7 +188,7 @@ fn a_page_that_is_open_keeps_its_version_when_another_page_takes_the_new_one() -
     )?;
     session.wait_for("return !!other.document.getElementById('update').offsetHeight", &json!(true))?;
     session.run("other.document.querySelector('#update [lang=nl] [value=now]').click()")?;
-    session.wait_for("return other.document.documentElement.dataset.boot === 'started' && !other.document.getElementById('update').offsetHeight", &json!(true))?;
+    session.wait_for("return (d => d.documentElement?.dataset.boot === 'started' && !d.getElementById('update').offsetHeight)(other.document)", &json!(true))?;
     // The files of the old version are gone from the host, and still there for this page.
     host.silence(true);
     session.run("document.getElementById('view-map').click()")?;
