@@ -17,39 +17,42 @@ const REST: u32 = 150;
 const LEAVES: &str = "netwerktijd-leaves";
 
 /// Writes the fragment: at once and as a step in the history when another room or another page in it is entered, otherwise
-/// after the state has come to rest, or when the page is about to be loaded anew. Sends [`Action::Open`] when another one is entered.
+/// after the state has come to rest, or when the page is about to be loaded anew. Sends [`Action::Open`] when another one is
+/// entered.
 #[hook]
 pub fn use_address(fragment: String, place: (Room, Slug), dispatch: Callback<Action>) {
     let before = use_mut_ref(|| place.clone());
+    let latest = use_mut_ref(String::new);
+    latest.replace(fragment.clone());
     use_effect_with((fragment, place), move |(fragment, place)| {
         let fragment = fragment.clone();
         let moved = before.replace(place.clone()) != *place;
-        let write = move || {
-            if address::fragment().trim_start_matches('#') != fragment {
-                address::write_fragment(&fragment, moved);
-            }
-        };
-        let leaving = window().map(|window| {
-            let write = write.clone();
-            EventListener::new(&window, LEAVES, move |_| write())
-        });
         let later = if moved {
-            write();
+            write(&fragment, moved);
             None
         } else {
-            Some(Timeout::new(REST, write))
+            Some(Timeout::new(REST, move || write(&fragment, moved)))
         };
-        move || drop((later, leaving))
+        move || drop(later)
     });
     use_effect_with((), move |()| {
-        let listener = window().map(|window| {
-            EventListener::new(&window, "hashchange", move |event| {
+        let listeners = window().map(|window| {
+            let leaving = EventListener::new(&window, LEAVES, move |_| write(&latest.borrow(), false));
+            let entering = EventListener::new(&window, "hashchange", move |event| {
                 // The address that was entered, which a late write of ours may have replaced meanwhile.
                 let entered = event.dyn_ref::<HashChangeEvent>().map(HashChangeEvent::new_url);
                 let entered = entered.map(|url| url.split_once('#').map_or("", |(_, part)| part).to_owned());
                 dispatch.emit(Action::Open(entered.unwrap_or_else(address::fragment)));
-            })
+            });
+            (leaving, entering)
         });
-        move || drop(listener)
+        move || drop(listeners)
     });
+}
+
+/// Writes a fragment that is not there already, as a step in the history or without one.
+fn write(fragment: &str, step: bool) {
+    if address::fragment().trim_start_matches('#') != fragment {
+        address::write_fragment(fragment, step);
+    }
 }

@@ -165,7 +165,7 @@ fn a_panic_leaves_a_readable_page_with_the_link_of_the_scenario() -> Result<()> 
     let kept = page.session.number("return document.getElementById('app').innerText.length")?;
     assert!(kept > 400.0, "{kept} characters");
     page.session.run("document.querySelector('#crashed a').click()")?;
-    page.session.wait_for("return document.getElementById('crashed').hidden", &json!(true))?;
+    page.session.wait_for("return document.getElementById('crashed')?.hidden", &json!(true))?;
     page.started()?;
     page.wait_for_value("style", 61)?;
     page.wait_for_value("subsidy", 48)
