@@ -222,7 +222,7 @@ pub fn Present(visit: &Visit) -> Html {
                 { way("moment-next", words::next(language), true, "›") }
             </nav>
             <p class="ways">
-                <span>{ words::keys(language) }</span>
+                <span class="keys">{ words::keys(language) }</span>
                 if *blocked { <b role="alert">{ words::notes_blocked(language) }</b> }
                 <button type="button" id="notes" class="quiet" onclick={open.reform(|_: MouseEvent| ())}>{ words::notes(language) }</button>
                 <button type="button" id="present-leave" class="quiet" onclick={leave.reform(|_: MouseEvent| ())}>{ words::leave(language) }</button>

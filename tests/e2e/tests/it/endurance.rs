@@ -19,7 +19,7 @@ const SCRIPTS: f64 = 12e6;
 /// 14 MB after 2,300 of them and not a byte more after that. So a plateau is held to, and one step is allowed above it.
 const PROGRAM: (f64, f64) = (2e6, 20e6);
 
-/// Does things drawn from a seed, one after another; gives how many it did of each kind.
+/// Does things drawn from a seed, one after another; gives how many it did of each kind, or which one threw or was the last.
 const ACT: &str = "
     const [seed, count] = arguments, done = arguments[arguments.length - 1];
     let state = seed;
@@ -31,7 +31,7 @@ const ACT: &str = "
     };
     const all = selector => [...document.querySelectorAll(selector)].filter(node => node.getClientRects().length && !node.disabled);
     const one = list => list[Math.floor(random() * list.length)];
-    const told = {};
+    const told = {}, careful = navigator.userAgent.includes('Firefox');
     const inDialog = () => !!document.querySelector('dialog[open]');
     const kinds = {
         slide() {
@@ -58,15 +58,22 @@ const ACT: &str = "
         },
         fold() { const fold = one(all('details')); if (fold) fold.open = !fold.open; },
         step() {
-            if (random() < 0.2 || !window.navigation) return;
-            // Within this page only, and to a named entry: two steps back before the first is made would leave it.
-            const at = by => navigation.entries()[navigation.currentEntry.index + by];
-            const back = at(-1)?.sameDocument && random() < 0.6, to = at(back ? -1 : 1);
-            if (!to?.sameDocument) return;
-            told.steps = (told.steps || 0) + 1;
-            const { committed, finished } = navigation.traverseTo(to.key);
-            // One that another overtakes is no fault.
-            for (const end of [committed, finished]) end.catch(() => {});
+            if (random() < 0.2 || !window.navigation?.currentEntry) return;
+            const go = () => {
+                // Within this page only, and to a named entry: two steps back before the first is made would leave it.
+                const at = by => navigation.entries()[navigation.currentEntry.index + by];
+                const back = at(-1)?.sameDocument && random() < 0.6, to = at(back ? -1 : 1);
+                if (!to?.sameDocument) return;
+                told.steps = (told.steps || 0) + 1;
+                const { committed, finished } = navigation.traverseTo(to.key);
+                // One that another overtakes is no fault.
+                committed.catch(() => {});
+                return finished.catch(() => {});
+            };
+            if (!careful) { go(); return; }
+            // Firefox 153 itself falls when an entry is added while a step is on its way (a fault at one and the same place of
+            // its own code, in one run of four): there the address has come to rest before, and the step ends first.
+            return new Promise(resolve => setTimeout(resolve, 250)).then(go);
         },
         link() { if (random() < 0.1) location.hash = '#v1&model=3&style=' + Math.floor(random() * 300) + '&month=' + Math.floor(random() * 99) + '&junk=' + random(); },
     };
@@ -74,14 +81,25 @@ const ACT: &str = "
     window.print = () => {};
     HTMLInputElement.prototype.showPicker = () => {};
     const names = Object.keys(kinds), often = [...Array(8).fill('slide'), ...names];
-    let left = count;
+    let left = count, last, heard = Date.now();
+    const watch = setInterval(() => {
+        if (Date.now() - heard > 30000) end({ stalled: last, left, hidden: document.hidden });
+    }, 1000);
+    const end = what => { clearInterval(watch); left = 0; done(what); };
     const next = () => {
-        for (let now = 0; now < 4 && left > 0; now++, left--) {
-            const name = one(often);
-            told[name] = (told[name] || 0) + 1;
-            kinds[name]();
+        heard = Date.now();
+        let held;
+        for (let now = 0; now < 4 && left > 0 && !held; now++, left--) {
+            last = one(often);
+            told[last] = (told[last] || 0) + 1;
+            try {
+                held = kinds[last]();
+            } catch (error) {
+                return end({ threw: String(error), at: last, stack: String(error.stack) });
+            }
         }
-        if (left <= 0) return done(told);
+        if (held) return held.then(next, error => end({ threw: String(error), at: last }));
+        if (left <= 0) return end(told);
         (left % 40 < 4 ? requestAnimationFrame : setTimeout)(next);
     };
     next();";
@@ -116,7 +134,7 @@ fn ten_thousand_careless_actions_lose_nothing_and_fill_no_memory() -> Result<()>
     let mut steps = 0;
     for part in 0..PARTS {
         let told = page.session.run_later_with(ACT, &[json!(part * 7919 + 1), json!(ACTIONS / PARTS)])?;
-        assert!(told["slide"].as_u64() > Some(50), "{told}");
+        assert!(told["slide"].as_u64() > Some(50), "part {part}: {told}");
         steps += told["steps"].as_u64().unwrap_or_default();
         page.settle()?;
         assert_eq!(page.session.console()?, Vec::<String>::new(), "after part {part}");
@@ -152,6 +170,12 @@ fn ten_thousand_careless_actions_lose_nothing_and_fill_no_memory() -> Result<()>
     assert!(program_then < most, "program: {program_then}");
     // Whatever it is by now, the page is what its address says, as a page that is opened anew is.
     page.session.run("document.querySelector('#dialog-close')?.click()")?;
+    page.settle()?;
+    // Before an audience there is nothing but the figure; Escape leads back.
+    if page.session.run("return !document.getElementById('room-explore')")? == json!(true) {
+        page.session.press(thirtyfour::Key::Escape)?;
+    }
+    page.session.wait_for("return !!document.getElementById('room-explore')", &json!(true))?;
     page.session.run("document.getElementById('room-explore').click()")?;
     page.session.run("document.getElementById('view-time').click()")?;
     page.settle()?;
