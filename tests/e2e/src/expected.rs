@@ -9,7 +9,7 @@ use netwerktijd::scenario::{Link, Pin, Scenario};
 use netwerktijd::text::label::{Place, own_name, pinned_name};
 use netwerktijd::text::number::{index, signed};
 use netwerktijd::text::words::page;
-use netwerktijd::text::{describe, rich};
+use netwerktijd::text::{Voice, describe, rich};
 
 use crate::page::Content;
 use crate::session::Result;
@@ -98,7 +98,10 @@ pub fn content(link: &Link) -> Result<Content> {
         title: page::title(language, page::room_explore(language)),
         takeaway: describe::takeaway(language, &exploration),
         under: rich::plain(&describe::under(language, &exploration)),
-        sentences: describe::sentences(language, &exploration).iter().map(|text| rich::plain(text)).collect(),
+        sentences: describe::sentences(Voice { language, wording: link.wording }, &exploration)
+            .iter()
+            .map(|text| rich::plain(text))
+            .collect(),
         description: describe::description(language, &exploration),
         stations,
         table: std::iter::once(head).chain(rows).collect(),

@@ -216,7 +216,16 @@ impl Session {
             let around =
                 "return [Math.max(0, outerWidth - innerWidth), Math.max(0, outerHeight - innerHeight)]";
             let (beside, above) = sides(around)?;
-            self.wait(self.driver.set_window_rect(0, 0, width + beside, height + above))?;
+            let (wide, tall) = (width + beside, height + above);
+            // Where no program arranges the windows, the one under the pointer has the keys: it waits amid the screen.
+            let (left, top) = match self.engine {
+                Engine::WebKit => {
+                    let (right, bottom) = sides("return [screen.width, screen.height]")?;
+                    (right.saturating_sub(wide) / 2, bottom.saturating_sub(tall) / 2)
+                }
+                Engine::Chromium | Engine::Firefox => (0, 0),
+            };
+            self.wait(self.driver.set_window_rect(left.into(), top.into(), wide, tall))?;
             let start = Instant::now();
             while start.elapsed() < Duration::from_secs(3) {
                 thread::sleep(Duration::from_millis(60));

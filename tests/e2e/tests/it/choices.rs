@@ -30,6 +30,8 @@ fn a_case_is_one_click_away_and_says_when_it_was_changed() -> Result<()> {
         page.session.wait_for(&changed, &json!(true))?;
         page.session.press(Key::Left)?;
         page.session.wait_for(&changed, &json!(false))?;
+        // The heading is of another height then, and the next case elsewhere.
+        page.settle()?;
     }
     Ok(())
 }

@@ -105,7 +105,9 @@ fn the_last_change_is_played_and_ends_where_it_was() -> Result<()> {
     )?;
     assert_eq!(page.link()?, changed);
     page.session.wait_for("return document.getElementById('style').value", &json!("100"))?;
+    // The words follow the figure: they tell of what was before, and then no more.
     let before = "return document.getElementById('chart-description').textContent.includes('daarvoor')";
+    page.session.wait_for(before, &json!(true))?;
     page.session.wait_for(before, &json!(false))?;
     page.session.wait_for("return document.querySelectorAll('.key .ghost').length", &json!(1))?;
     page.settle()?;
