@@ -116,8 +116,8 @@ pub fn Explore(props: &ExploreProps) -> Html {
             due.then(|| Aside::of(rest, explorer.as_ref().ok()?, &dispatch)).flatten()
         })
     };
-    let announcement =
-        use_announcement(telling.as_ref().as_ref().map(|telling| telling.spoken.clone()).unwrap_or_default());
+    let spoken = telling.as_ref().as_ref().map(|telling| telling.spoken.clone()).unwrap_or_default();
+    let announcement = use_announcement(spoken, Some(opened.sounds()));
     let (Some(exploration), Some(telling)) = (exploration, telling.as_ref()) else {
         return Html::default();
     };

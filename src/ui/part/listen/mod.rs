@@ -4,7 +4,7 @@
 
 mod player;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use web_sys::AudioContext;
@@ -21,19 +21,29 @@ use crate::ui::hooks::Arrival;
 /// The identifier of the button.
 const BUTTON: &str = "listen";
 
-/// What a press opened to play in, until it is taken; within it nothing where the browser has none.
+/// What the button and the page around it share.
 #[derive(Debug, Clone, Default)]
-pub struct Opened(Rc<RefCell<Option<Option<AudioContext>>>>);
+pub struct Opened {
+    /// What a press opened to play in, until it is taken; within it nothing where the browser has none.
+    place: Rc<RefCell<Option<Option<AudioContext>>>>,
+    /// Whether it sounds now: then nobody talks through it.
+    sounds: Rc<Cell<bool>>,
+}
 
 impl PartialEq for Opened {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        Rc::ptr_eq(&self.place, &other.place)
     }
 }
 
 impl Opened {
     fn take(&self) -> Option<Option<AudioContext>> {
-        self.0.take()
+        self.place.take()
+    }
+
+    /// Whether it sounds, as it is at any time.
+    pub fn sounds(&self) -> Rc<Cell<bool>> {
+        self.sounds.clone()
     }
 }
 
@@ -42,7 +52,7 @@ pub fn listen(language: Language, opened: &Opened, coming: &Arrival, fetch: Call
     let opened = opened.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
         // Browsers give sound to who presses, not to what comes over the network later.
-        opened.0.borrow_mut().get_or_insert_with(context);
+        opened.place.borrow_mut().get_or_insert_with(context);
         fetch.emit(());
     });
     let (class, failed) = match coming {

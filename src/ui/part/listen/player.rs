@@ -102,10 +102,13 @@ fn Player(props: &PlayerProps) -> Html {
             move || drop(playing)
         });
     }
-    use_effect_with((*place).clone(), |place| {
+    let sounds = opened.sounds();
+    use_effect_with((*place).clone(), move |place| {
         let place = place.clone();
+        sounds.set(place.is_some());
         move || {
             if let Some(place) = place {
+                sounds.set(false);
                 place.close().ok();
             }
         }

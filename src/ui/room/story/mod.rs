@@ -64,7 +64,7 @@ pub fn Story(visit: &Visit) -> Html {
         let lines = lessons.get(*place).into_iter().flat_map(text::lines_with_numbers);
         lines.map(|line| told.plain(language, line)).collect()
     });
-    let announcement = use_announcement(lines.unwrap_or_default());
+    let announcement = use_announcement(lines.unwrap_or_default(), None);
     let at = state.at.clone();
     let entered = use_mut_ref(|| false);
     use_effect_with(at, move |_| {

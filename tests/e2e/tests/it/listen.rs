@@ -193,6 +193,9 @@ fn the_playhead_goes_along_and_comes_back_and_the_end_is_said_once() -> Result<(
     page.session.run(said)?;
     begin(&page)?;
     page.session.plays()?;
+    // A machine that is busy with something else for longer than a value must rest to be said.
+    page.session.wait_for("return +document.getElementById('month').value > 5", &json!(true))?;
+    page.session.run("const start = Date.now(); while (Date.now() - start < 1500);")?;
     page.session.wait_for("return +document.getElementById('month').value > 60", &json!(true))?;
     page.session.wait_for(OPEN, &json!(0))?;
     page.wait_for_value("month", 30)?;
