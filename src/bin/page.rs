@@ -22,8 +22,11 @@ fn fetch(_: Piece) -> Fetching {
     piece::keep_map(&piece::MAP);
     piece::keep_story(&piece::STORY);
     piece::keep_practise(&piece::PRACTISE);
+    piece::keep_own(&piece::OWN);
+    piece::keep_class(&piece::CLASS);
     piece::keep_course(&piece::COURSE);
     piece::keep_dialog(&piece::DIALOG);
+    piece::keep_download(&piece::DOWNLOAD);
     piece::keep_frame(&piece::FRAME);
     piece::keep_sound(&piece::SOUND);
     Box::pin(std::future::ready(true))
@@ -35,7 +38,7 @@ use marks::fetch;
 #[cfg(not(feature = "whole"))]
 mod marks {
     use netwerktijd::ui::piece::{
-        self, Courses, Dialogs, Fetching, Map, Piece, Plane, Rooms, Sound, Surround, Why,
+        self, Courses, Dialogs, Downloads, Fetching, Map, Piece, Plane, Rooms, Sound, Surround, Why,
     };
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -47,8 +50,11 @@ mod marks {
                 Piece::Map => map().await.map(piece::keep_map),
                 Piece::Story => story().await.map(piece::keep_story),
                 Piece::Practise => practise().await.map(piece::keep_practise),
+                Piece::Own => own().await.map(piece::keep_own),
+                Piece::Class => class().await.map(piece::keep_class),
                 Piece::Course => course().await.map(piece::keep_course),
                 Piece::Dialog => dialog().await.map(piece::keep_dialog),
+                Piece::Download => download().await.map(piece::keep_download),
                 Piece::Frame => frame().await.map(piece::keep_frame),
                 Piece::Sound => sound().await.map(piece::keep_sound),
             };
@@ -81,6 +87,16 @@ mod marks {
         Ok(&piece::PRACTISE)
     }
 
+    #[wasm_split(own, fallible)]
+    fn own() -> Result<&'static Rooms, SplitLoaderError> {
+        Ok(&piece::OWN)
+    }
+
+    #[wasm_split(class, fallible)]
+    fn class() -> Result<&'static Rooms, SplitLoaderError> {
+        Ok(&piece::CLASS)
+    }
+
     #[wasm_split(course, fallible)]
     fn course() -> Result<&'static Courses, SplitLoaderError> {
         Ok(&piece::COURSE)
@@ -89,6 +105,11 @@ mod marks {
     #[wasm_split(dialog, fallible)]
     fn dialog() -> Result<&'static Dialogs, SplitLoaderError> {
         Ok(&piece::DIALOG)
+    }
+
+    #[wasm_split(download, fallible)]
+    fn download() -> Result<&'static Downloads, SplitLoaderError> {
+        Ok(&piece::DOWNLOAD)
     }
 
     #[wasm_split(frame, fallible)]

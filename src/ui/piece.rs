@@ -6,7 +6,9 @@
 //! **Invariant.** The main part names no function of a piece but through its table: a direct call would pull the function
 //! and all that it calls into the main part. The byte budgets of `cargo xtask bench --only size` would show it.
 
+mod dialogs;
 mod frame;
+mod rooms;
 mod sound;
 
 use std::pin::Pin;
@@ -14,16 +16,16 @@ use std::sync::OnceLock;
 
 use yew::{Callback, Html};
 
+pub use self::dialogs::*;
 pub use self::frame::*;
+pub use self::rooms::*;
 pub use self::sound::*;
 use super::browser::page;
 use super::part;
-use super::room::{self, Visit};
-use crate::app::{self, Action, State};
+use crate::app::{Action, Dialog, State};
 use crate::chart::{
     ChartPlan, MapChart, Measure, NetworksChart, TogetherChart, map_chart, networks_chart, together_chart,
 };
-use crate::embed::message::Image;
 use crate::exploration::{Exploration, Explorer};
 use crate::model::{Parameters, Series};
 use crate::networks::Networks;
@@ -45,12 +47,18 @@ pub enum Piece {
     Map,
     /// The story.
     Story,
-    /// Practising, and the rooms that are reached from there.
+    /// Practising.
     Practise,
+    /// The reader's own network.
+    Own,
+    /// What a group and its trainer use.
+    Class,
     /// Courses, and the line above every room while one is followed.
     Course,
-    /// The dialogs.
+    /// The dialogs about the link.
     Dialog,
+    /// Files: the dialog that gives them, and pictures for the host of a frame.
+    Download,
     /// What stands around the page in a frame, and before an audience.
     Frame,
     /// The curves as sound.
@@ -75,12 +83,23 @@ impl Piece {
         match room {
             Room::Explore => None,
             Room::Story => Some(Self::Story),
-            Room::Practise | Room::Own | Room::Class | Room::Kit => Some(Self::Practise),
+            Room::Practise => Some(Self::Practise),
+            Room::Own => Some(Self::Own),
+            Room::Class | Room::Kit => Some(Self::Class),
             Room::Course => Some(Self::Course),
         }
     }
 
-    /// Its name in the page's HTML.
+    /// The piece that a dialog needs beside the main part.
+    #[must_use]
+    pub fn of_dialog(dialog: Dialog) -> Self {
+        match dialog {
+            Dialog::Share | Dialog::Embed => Self::Dialog,
+            Dialog::Download => Self::Download,
+        }
+    }
+
+    /// Its name in files and in the page's HTML.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
@@ -89,10 +108,22 @@ impl Piece {
             Self::Map => "map",
             Self::Story => "story",
             Self::Practise => "practise",
+            Self::Own => "own",
+            Self::Class => "class",
             Self::Course => "course",
             Self::Dialog => "dialog",
+            Self::Download => "download",
             Self::Frame => "frame",
             Self::Sound => "sound",
+        }
+    }
+
+    /// What its styles are called in the page's HTML: the rooms around practising share theirs, and so do dialogs.
+    fn styles(self) -> &'static str {
+        match self {
+            Self::Own | Self::Class => Self::Practise.key(),
+            Self::Download => Self::Dialog.key(),
+            _ => self.key(),
         }
     }
 
@@ -105,8 +136,11 @@ impl Piece {
             Self::Map => map().is_some(),
             Self::Story => story().is_some(),
             Self::Practise => practise().is_some(),
+            Self::Own => own().is_some(),
+            Self::Class => class().is_some(),
             Self::Course => course().is_some(),
             Self::Dialog => dialog().is_some(),
+            Self::Download => download().is_some(),
             Self::Frame => frame().is_some(),
             Self::Sound => sound().is_some(),
         }
@@ -176,31 +210,6 @@ pub struct Map {
     pub table: fn(Language, &Grid, Goal) -> Html,
 }
 
-/// The rooms of a piece.
-#[derive(Debug)]
-pub struct Rooms {
-    /// The room itself.
-    pub enter: fn(Room, &Visit) -> Html,
-}
-
-/// Courses.
-#[derive(Debug)]
-pub struct Courses {
-    /// The room itself.
-    pub rooms: Rooms,
-    /// The line above every room; the name is that of the course that the page is, if it is one.
-    pub bar: fn(Option<&str>, &Visit) -> Html,
-}
-
-/// The dialogs.
-#[derive(Debug)]
-pub struct Dialogs {
-    /// The one that is open.
-    pub open: fn(app::Dialog, &Visit) -> Html,
-    /// What is on screen as a picture, for the host of a frame.
-    pub image: fn(&State, &Explorer, Image) -> Option<Picture>,
-}
-
 /// The content of the piece; only its mark may name it.
 pub static WHY: Why = Why { look: Look::why, view: part::why, make: part::Why::make };
 
@@ -230,18 +239,6 @@ pub static MAP: Map = Map {
     table: part::map_table,
 };
 
-/// The content of the piece; only its mark may name it.
-pub static STORY: Rooms = Rooms { enter: room::story };
-
-/// The content of the piece; only its mark may name it.
-pub static PRACTISE: Rooms = Rooms { enter: room::practise };
-
-/// The content of the piece; only its mark may name it.
-pub static COURSE: Courses = Courses { rooms: Rooms { enter: room::course }, bar: room::bar };
-
-/// The content of the piece; only its mark may name it.
-pub static DIALOG: Dialogs = Dialogs { open: super::dialog::dialog, image: super::dialog::image };
-
 static FETCH: OnceLock<Fetch> = OnceLock::new();
 
 /// Keeps the way to fetch; the first stays.
@@ -252,7 +249,7 @@ pub(super) fn fetch_by(fetch: Fetch) {
 /// Fetches a piece and its styles; `None` where the page was not started by [`mount`](super::mount).
 pub(super) fn fetch(piece: Piece) -> Option<Fetching> {
     let fetch = FETCH.get()?;
-    page::enable_styles(piece.key());
+    page::enable_styles(piece.styles());
     Some(fetch(piece))
 }
 
@@ -279,6 +276,9 @@ shelf! {
     KEPT_MAP, keep_map, map: Map;
     KEPT_STORY, keep_story, story: Rooms;
     KEPT_PRACTISE, keep_practise, practise: Rooms;
+    KEPT_OWN, keep_own, own: Rooms;
+    KEPT_CLASS, keep_class, class: Rooms;
     KEPT_COURSE, keep_course, course: Courses;
     KEPT_DIALOG, keep_dialog, dialog: Dialogs;
+    KEPT_DOWNLOAD, keep_download, download: Downloads;
 }

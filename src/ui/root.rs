@@ -67,7 +67,7 @@ pub fn Root(opening: &Opening) -> Html {
     });
     let coming = use_piece(Piece::of_room(room));
     let following = use_piece(given.as_ref().map(|_| Piece::Course));
-    let dialog_coming = use_piece(held.dialog.map(|_| Piece::Dialog));
+    let dialog_coming = use_piece(held.dialog.map(Piece::of_dialog));
     let frame = held.frame;
     let framing = use_piece((frame.mode != Mode::Page).then_some(Piece::Frame));
     // While this is rendered, so that every figure finds its colours when it is painted.
@@ -110,7 +110,9 @@ fn entered(room: Room, coming: &Arrival, visit: &Visit, stage: Stage) -> Html {
         Room::Explore => return html! { <Explore visit={visit.clone()} {stage} /> },
         Room::Story => piece::story(),
         Room::Course => piece::course().map(|courses| &courses.rooms),
-        Room::Practise | Room::Own | Room::Class | Room::Kit => piece::practise(),
+        Room::Practise => piece::practise(),
+        Room::Own => piece::own(),
+        Room::Class | Room::Kit => piece::class(),
     };
     match code {
         Some(code) => (code.enter)(room, visit),
@@ -123,7 +125,11 @@ fn entered(room: Room, coming: &Arrival, visit: &Visit, stage: Stage) -> Html {
 
 /// The dialog that is open; where its piece of the page does not come, that is said where the reader is.
 fn dialog(open: Dialog, opening: &Arrival, visit: &Visit) -> Html {
-    match piece::dialog() {
+    let code = match Piece::of_dialog(open) {
+        Piece::Download => piece::download().map(|code| &code.dialogs),
+        _ => piece::dialog(),
+    };
+    match code {
         Some(code) => (code.open)(open, visit),
         None => {
             let (language, dispatch) = (visit.session.state.language, visit.dispatch.clone());

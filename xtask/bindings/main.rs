@@ -3,12 +3,14 @@
 //! **Flow.** A program in which functions are marked as the start of a piece (`wasm_split_helpers`) is split into a main
 //! part and pieces by `wasm_split_cli_support`; the main part goes through the library that the full `wasm-bindgen` wraps
 //! too; each piece is optimised, gets a name with a hash of its content in `snippets/`, which Trunk copies as it is, and the
-//! script of the main part learns these names. A program without marks is bound as ever.
+//! script of the main part learns these names. What is small goes into one file together (`fetching.rs`). A program without
+//! marks is bound as ever.
 //!
 //! **Why one program.** Trunk has one step between cargo and `wasm-opt`, and that is this. **Invariant.** An option that is
 //! not known here is an error, so that Trunk never believes that it was heeded, and so is a script that does not look as
 //! expected. These files are compiled by `install.rs`, outside the workspace.
 
+mod fetching;
 mod names;
 
 use std::fs;
@@ -111,22 +113,36 @@ fn split(mut bindgen: Bindgen, program: &[u8], folder: &Path, name: &str) -> Res
     let script = folder.join(format!("{name}.js"));
     let link = work.join(LINK);
     let mut text = joined(&read(&script)?, &read(&link)?)?;
+    let mut pack = fetching::Pack::default();
     for piece in pieces.split_modules {
         let stem = piece.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let bytes = optimised(&piece)?;
-        let mut hasher = DefaultHasher::new();
-        hasher.write(&bytes);
-        let file = format!("{}-{:016x}.wasm", stem.trim_start_matches("split_"), hasher.finish());
-        let place = snippets.join(&file);
-        fs::write(&place, bytes).map_err(|error| cannot(&place, &error))?;
-        text = replaced(&text, &format!("\"./{stem}.wasm\""), &format!("\"./{FOLDER}/{file}\""))?;
+        let way = match pack.take(&stem, &bytes) {
+            Some(way) => way,
+            None => {
+                let name = stem.trim_start_matches("split_");
+                fetching::file(&kept(&snippets, name, "wasm", &bytes)?)
+            }
+        };
+        text = replaced(&text, &fetching::written(&stem), &way)?;
     }
+    let packed = kept(&snippets, fetching::PACK, "bin", pack.bytes())?;
+    text.push_str(&fetching::ways(&packed));
     let part = folder.join(format!("{name}_bg.wasm"));
-    let (text, bytes) =
-        names::short(&bare(&text), &fs::read(&part).map_err(|error| cannot(&part, &error))?)?;
+    let (text, bytes) = names::short(&bare(&text), &fs::read(&part).map_err(|error| cannot(&part, &error))?)?;
     fs::write(&script, text).map_err(|error| cannot(&script, &error))?;
     fs::write(&part, bytes).map_err(|error| cannot(&part, &error))?;
     fs::remove_dir_all(&work).map_err(|error| cannot(&work, &error))
+}
+
+/// Keeps a file under a name that holds a hash of its content; gives its address from the script.
+fn kept(snippets: &Path, name: &str, kind: &str, bytes: &[u8]) -> Result<String, String> {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(bytes);
+    let file = format!("{name}-{:016x}.{kind}", hasher.finish());
+    let place = snippets.join(&file);
+    fs::write(&place, bytes).map_err(|error| cannot(&place, &error))?;
+    Ok(format!("./{FOLDER}/{file}"))
 }
 
 /// The script with the loading of pieces in it: one file less to wait for, and no import of a name without a hash.
@@ -152,13 +168,7 @@ fn joined(script: &str, link: &str) -> Result<String, String> {
     if !import.starts_with("import { initSync }") {
         return Err("the loading of pieces begins in another way.".to_owned());
     }
-    // Whatever type a host gives the file: as the bindings do for the main part.
-    let link = replaced(
-        &link.replace("export const ", "const "),
-        "WebAssembly.instantiateStreaming(src, imports)",
-        "src.then((r) => r.arrayBuffer()).then((b) => WebAssembly.instantiate(b, imports))",
-    )?;
-    Ok(text + &link)
+    Ok(text + &link.replace("export const ", "const "))
 }
 
 /// The text with every occurrence replaced; there must be one.

@@ -95,8 +95,11 @@ pub fn trunk() -> Tool {
 pub const SPLIT: &str = "0.2.4";
 
 /// The program that splits the Wasm and generates the bindings between it and the browser: names and texts of its files.
-pub const BINDINGS: [(&str, &str); 2] =
-    [("main.rs", include_str!("../bindings/main.rs")), ("names.rs", include_str!("../bindings/names.rs"))];
+pub const BINDINGS: [(&str, &str); 3] = [
+    ("main.rs", include_str!("../bindings/main.rs")),
+    ("fetching.rs", include_str!("../bindings/fetching.rs")),
+    ("names.rs", include_str!("../bindings/names.rs")),
+];
 
 /// Generates the bindings, by our own program. Its text is part of its version, so that a change is installed.
 fn bindings(version: String) -> Tool {

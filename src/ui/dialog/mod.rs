@@ -25,12 +25,17 @@ use self::share::Share;
 use super::room::Visit;
 use crate::app::Dialog;
 
-/// The dialog that is open.
-pub fn dialog(open: Dialog, visit: &Visit) -> Html {
+/// The dialogs about the link, a piece of the page.
+pub fn link(open: Dialog, visit: &Visit) -> Html {
     let Visit { session, explorer, dispatch } = visit.clone();
     match open {
-        Dialog::Share => html! { <Share {session} {explorer} {dispatch} /> },
-        Dialog::Download => html! { <Download {session} {explorer} {dispatch} /> },
         Dialog::Embed => html! { <Builder {session} {explorer} {dispatch} /> },
+        _ => html! { <Share {session} {explorer} {dispatch} /> },
     }
+}
+
+/// The dialog that gives files, another piece.
+pub fn download(_: Dialog, visit: &Visit) -> Html {
+    let Visit { session, explorer, dispatch } = visit.clone();
+    html! { <Download {session} {explorer} {dispatch} /> }
 }

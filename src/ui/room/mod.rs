@@ -45,15 +45,23 @@ pub fn story(_: Room, visit: &Visit) -> Html {
     html! { <Story {session} {explorer} {dispatch} /> }
 }
 
-/// Practising and the rooms that are reached from there, another piece of the page.
-pub fn practise(room: Room, visit: &Visit) -> Html {
+/// Practising, another piece of the page.
+pub fn practise(_: Room, visit: &Visit) -> Html {
+    let Visit { session, explorer, dispatch } = visit.clone();
+    html! { <Practise {session} {explorer} {dispatch} /> }
+}
+
+/// The reader's own network, a piece as well.
+pub fn own(_: Room, visit: &Visit) -> Html {
+    let Visit { session, explorer, dispatch } = visit.clone();
+    html! { <OwnRoom {session} {explorer} {dispatch} /> }
+}
+
+/// What a group and its trainer use: a piece of two rooms.
+pub fn class(room: Room, visit: &Visit) -> Html {
     let Visit { session, explorer, dispatch } = visit.clone();
     match room {
-        Room::Own => html! { <OwnRoom {session} {explorer} {dispatch} /> },
-        Room::Class => html! { <ClassRoom {session} {explorer} {dispatch} /> },
         Room::Kit => html! { <KitRoom {session} {explorer} {dispatch} /> },
-        Room::Practise | Room::Explore | Room::Story | Room::Course => {
-            html! { <Practise {session} {explorer} {dispatch} /> }
-        }
+        _ => html! { <ClassRoom {session} {explorer} {dispatch} /> },
     }
 }

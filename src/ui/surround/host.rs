@@ -141,14 +141,14 @@ impl Line {
     fn picture(self: &Rc<Self>, id: Id, image: Image) {
         let line = Rc::clone(self);
         spawn_local(async move {
-            if let (false, Some(fetching)) = (Piece::Dialog.is_here(), piece::fetch(Piece::Dialog)) {
+            if let (false, Some(fetching)) = (Piece::Download.is_here(), piece::fetch(Piece::Download)) {
                 fetching.await;
             }
             let (session, explorer) = {
                 let visit = line.visit.borrow();
                 (visit.session.clone(), visit.explorer.clone())
             };
-            let found = piece::dialog().zip(explorer.as_ref().ok());
+            let found = piece::download().zip(explorer.as_ref().ok());
             let made = found.and_then(|(code, explorer)| (code.image)(&session.state, explorer, image));
             line.say(&match made {
                 Some(picture) => {
