@@ -39,6 +39,7 @@ mod npm_kit;
 mod other_engines;
 mod package;
 mod picture;
+mod pieces;
 mod place;
 mod release;
 mod report;

@@ -3,11 +3,13 @@
 //! **Flow.** Every file of `dist/` compressed as hosts do; [`Sizes`] as a table and as JSON. **Why** two compressions:
 //! every host has gzip, good ones have brotli, and the budget is in the latter.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
+use crate::pieces::Pieces;
 use crate::{Result, fingerprint};
 
 /// Bytes of one file or of several together.
@@ -26,8 +28,8 @@ pub struct Bytes {
 enum When {
     /// At a first visit.
     First,
-    /// When the piece of this name is first wanted.
-    Wanted(String),
+    /// When the first of these pieces is first wanted.
+    Wanted(Vec<String>),
     /// Never by itself.
     Else,
 }
@@ -40,21 +42,22 @@ struct Entry {
     when: When,
 }
 
-/// Kilobytes by brotli that a first visit may load, and each piece that comes later. What has no line here may be anything.
+/// Kilobytes by brotli that a first visit may load, and each piece that comes later, with all that it shares with others
+/// when it is the first to be wanted. What has no line here may be anything.
 const BUDGETS: [(&str, usize); 13] = [
     (FIRST, 150),
-    ("class", 40),
-    ("course", 20),
-    ("dialog", 60),
-    ("download", 60),
-    ("frame", 40),
-    ("map", 30),
-    ("own", 40),
-    ("plane", 20),
-    ("practise", 90),
-    ("sound", 15),
-    ("story", 30),
-    ("why", 40),
+    ("class", 70),
+    ("course", 50),
+    ("dialog", 100),
+    ("download", 110),
+    ("frame", 60),
+    ("map", 40),
+    ("own", 50),
+    ("plane", 25),
+    ("practise", 110),
+    ("sound", 25),
+    ("story", 50),
+    ("why", 50),
 ];
 
 /// The name of a first visit among the pieces.
@@ -75,11 +78,18 @@ impl Sizes {
             contents.push((name, bytes));
         }
         let first = first_visit(&contents);
+        let script = contents.iter().find(|(name, _)| name.starts_with("page-") && name.ends_with(".js"));
+        let pieces = Pieces::of(&script.map(|(_, text)| String::from_utf8_lossy(text)).unwrap_or_default());
         let entries = contents.into_iter().map(|(name, bytes)| {
-            let when = match piece(&name) {
-                Some(piece) => When::Wanted(piece.to_owned()),
-                None if first.contains(&name) => When::First,
-                None => When::Else,
+            let wanted = pieces.that_want(&name);
+            let when = if name.starts_with("lessons/") {
+                When::Wanted(vec!["lessons".to_owned()])
+            } else if !wanted.is_empty() {
+                When::Wanted(wanted)
+            } else if first.contains(&name) {
+                When::First
+            } else {
+                When::Else
             };
             Ok(Entry { when, bytes: weigh(&bytes)?, name })
         });
@@ -91,26 +101,24 @@ impl Sizes {
         sum(self.0.iter().filter(|entry| entry.when == When::First))
     }
 
-    /// First visit and pieces, each with its sum and its budget.
+    /// First visit and pieces in the order of their names, each with its sum and its budget.
     pub fn parts(&self) -> Vec<(&str, Bytes, Option<usize>)> {
-        let mut names = vec![FIRST];
-        for entry in &self.0 {
-            if let When::Wanted(piece) = &entry.when
-                && !names.contains(&piece.as_str())
-            {
-                names.push(piece);
-            }
-        }
+        let wanted = self.0.iter().filter_map(|entry| match &entry.when {
+            When::Wanted(pieces) => Some(pieces.iter().map(String::as_str)),
+            _ => None,
+        });
+        let wanted: BTreeSet<&str> = wanted.flatten().collect();
+        let names = std::iter::once(FIRST).chain(wanted);
         let bytes = |name: &str| {
             sum(self.0.iter().filter(|entry| match &entry.when {
                 When::First => name == FIRST,
-                When::Wanted(piece) => piece == name,
+                When::Wanted(pieces) => pieces.iter().any(|piece| piece == name),
                 When::Else => false,
             }))
         };
         let budget =
             |name: &str| BUDGETS.iter().find(|(of, _)| *of == name).map(|(_, kilobytes)| kilobytes * 1000);
-        names.into_iter().map(|name| (name, bytes(name), budget(name))).collect()
+        names.map(|name| (name, bytes(name), budget(name))).collect()
     }
 
     /// For people: one line a file, `*` for what a first visit loads.
@@ -165,23 +173,6 @@ impl Sizes {
             object(self.first_visit()),
             object(sum(self.0.iter()))
         )
-    }
-}
-
-/// The piece that a file belongs to: `snippets/NAME-HASH.wasm`. The styles of a piece are named like it.
-fn piece(name: &str) -> Option<&str> {
-    if name.starts_with("lessons/") {
-        return Some("lessons");
-    }
-    let (piece, _) = name.rsplit_once('-')?;
-    match piece.strip_prefix("snippets/") {
-        // What several pieces share.
-        Some(chunk) if chunk.starts_with("chunk") => Some("shared by pieces"),
-        Some(piece) => Some(piece),
-        // Styles that come with the piece of another name, as www/index.html says.
-        None if name.ends_with(".css") && ["own", "class", "kit"].contains(&piece) => Some("practise"),
-        None if name.ends_with(".css") && piece == "print" => Some("dialog"),
-        None => BUDGETS.iter().map(|(of, _)| *of).find(|of| *of == piece && name.ends_with(".css")),
     }
 }
 
@@ -257,7 +248,11 @@ mod tests {
             "<link rel=apple-touch-icon href='icon.png'><link href='./app.css'><link href='map-1f.css' disabled><script src=\"boot.js\"></script><a href='paper.pdf'>x</a>",
         );
         scratch.write("app.css", "src: url(font.woff2)");
-        scratch.write("boot.js", "import './inner.js'; later('./snippets/map-2e.wasm')");
+        scratch.write("boot.js", "import './inner.js', './page-3d.js'");
+        scratch.write(
+            "page-3d.js",
+            "const __wasm_split_load_map = wrapAsyncCb(makeLoad(alone(\"./snippets/map-2e.wasm\"), []));",
+        );
         for name in [
             "inner.js",
             "font.woff2",
@@ -273,11 +268,14 @@ mod tests {
         let of = |when: &When| -> Vec<&str> {
             sizes.0.iter().filter(|entry| entry.when == *when).map(|entry| entry.name.as_str()).collect()
         };
-        assert_eq!(of(&When::First), ["app.css", "boot.js", "font.woff2", "index.html", "inner.js"]);
-        assert_eq!(of(&When::Wanted("map".to_owned())), ["map-1f.css", "snippets/map-2e.wasm"]);
+        assert_eq!(
+            of(&When::First),
+            ["app.css", "boot.js", "font.woff2", "index.html", "inner.js", "page-3d.js"]
+        );
+        assert_eq!(of(&When::Wanted(vec!["map".to_owned()])), ["map-1f.css", "snippets/map-2e.wasm"]);
         let parts = sizes.parts();
         let parts: Vec<_> = parts.iter().map(|(name, bytes, budget)| (*name, bytes.raw, *budget)).collect();
-        assert_eq!(parts.last(), Some(&("map", 10, Some(30_000))));
+        assert_eq!(parts.last(), Some(&("map", 10, Some(40_000))));
     }
 
     #[test]
