@@ -86,6 +86,9 @@ impl Sizes {
                 When::Wanted(vec!["lessons".to_owned()])
             } else if !wanted.is_empty() {
                 When::Wanted(wanted)
+            } else if name.starts_with("snippets/") {
+                // Or its budget would be kept by nobody counting it.
+                return Err(format!("the script of the page does not say which piece fetches {name}."));
             } else if first.contains(&name) {
                 When::First
             } else {
@@ -276,6 +279,15 @@ mod tests {
         let parts = sizes.parts();
         let parts: Vec<_> = parts.iter().map(|(name, bytes, budget)| (*name, bytes.raw, *budget)).collect();
         assert_eq!(parts.last(), Some(&("map", 10, Some(40_000))));
+    }
+
+    #[test]
+    fn a_piece_that_the_script_does_not_fetch_is_an_error() {
+        let scratch = Scratch::new("size-unknown");
+        scratch.write("page-3d.js", "load('./snippets/map-2e.wasm')");
+        scratch.write("snippets/map-2e.wasm", "12345");
+        let said = Sizes::of(scratch.path()).expect_err("a piece that nobody counts");
+        assert!(said.contains("snippets/map-2e.wasm"), "{said}");
     }
 
     #[test]
